@@ -12,18 +12,18 @@ const mayImport = {
 	worker: ['domain', 'generator', 'reader'],
 	store: ['domain'],
 	app: ['domain', 'generator', 'reader', 'worker', 'store'],
-	ui: ['domain']
+	ui: ['domain'],
 };
 const rooms = Object.keys(mayImport);
 
 /** Libraries that live behind one file each: their types must not walk through the whole app. */
 const fences = [
 	{ name: 'ts-fsrs', file: 'src/lib/domain/fsrs.ts' },
-	{ name: 'idb', file: 'src/lib/store/indexeddb.ts' }
+	{ name: 'idb', file: 'src/lib/store/indexeddb.ts' },
 ];
 const fencedPaths = fences.map(({ name, file }) => ({
 	name,
-	message: `Only ${file} knows ${name}; everything else uses what that file offers.`
+	message: `Only ${file} knows ${name}; everything else uses what that file offers.`,
 }));
 
 /**
@@ -38,10 +38,10 @@ function restrict(forbidden, why) {
 				paths: fencedPaths,
 				patterns: forbidden.map((room) => ({
 					group: [`$lib/${room}/**`, `**/lib/${room}/**`, `../${room}/**`],
-					message: why
-				}))
-			}
-		]
+					message: why,
+				})),
+			},
+		],
 	};
 }
 
@@ -49,14 +49,14 @@ const purity = {
 	'no-restricted-globals': [
 		'error',
 		...['window', 'document', 'navigator', 'localStorage', 'indexedDB', 'fetch', 'performance'].map(
-			(name) => ({ name, message: 'This room is pure: IO belongs to store, worker or app.' })
-		)
+			(name) => ({ name, message: 'This room is pure: IO belongs to store, worker or app.' }),
+		),
 	],
 	'no-restricted-properties': [
 		'error',
 		{ object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
-		{ object: 'Math', property: 'random', message: 'Chance comes in as an argument.' }
-	]
+		{ object: 'Math', property: 'random', message: 'Chance comes in as an argument.' },
+	],
 };
 
 export default ts.config(
@@ -72,14 +72,14 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off',
 			'svelte/prefer-svelte-reactivity': 'off',
 			'no-undef': 'off',
-			'no-irregular-whitespace': 'off'
-		}
+			'no-irregular-whitespace': 'off',
+		},
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
-		}
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+		},
 	},
 	...rooms.map((room) => {
 		const allowed = /** @type {Record<string, string[]>} */ (mayImport)[room] ?? [];
@@ -87,33 +87,33 @@ export default ts.config(
 			files: [`src/lib/${room}/**/*.{ts,svelte}`],
 			rules: restrict(
 				rooms.filter((other) => other !== room && !allowed.includes(other)),
-				`The ${room} room may import only: ${['itself', ...allowed].join(', ')}. See docs/architecture.md.`
-			)
+				`The ${room} room may import only: ${['itself', ...allowed].join(', ')}. See docs/architecture.md.`,
+			),
 		};
 	}),
 	{
 		files: ['src/routes/**/*.{ts,svelte}'],
 		rules: restrict(
 			['generator', 'reader', 'worker', 'store'],
-			'Routes ask app and place ui; the work happens behind app. See docs/architecture.md.'
-		)
+			'Routes ask app and place ui; the work happens behind app. See docs/architecture.md.',
+		),
 	},
 	{
 		files: ['src/cli/**/*.ts'],
-		rules: restrict(['worker', 'store', 'app', 'ui'], 'The command line runs the pure core only.')
+		rules: restrict(['worker', 'store', 'app', 'ui'], 'The command line runs the pure core only.'),
 	},
 	{
 		files: ['src/lib/{domain,generator,reader}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
-		rules: purity
+		rules: purity,
 	},
 	...fences.map(({ file, name }) => ({
 		files: [file, file.replace('.ts', '.test.ts')],
 		rules: {
 			'no-restricted-imports': /** @type {const} */ ([
 				'error',
-				{ paths: fencedPaths.filter((path) => path.name !== name) }
-			])
-		}
-	}))
+				{ paths: fencedPaths.filter((path) => path.name !== name) },
+			]),
+		},
+	})),
 );

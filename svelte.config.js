@@ -28,10 +28,10 @@ const config = {
 				'object-src': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'default']
-			}
-		}
-	}
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'default'],
+			},
+		},
+	},
 };
 
 export default config;

@@ -15,17 +15,17 @@ export default defineConfig({
 			registerType: 'prompt',
 			injectManifest: {
 				globPatterns: ['client/**/*.{js,css,ico,png,svg,webp,webmanifest,woff2,json,bin}'],
-				additionalManifestEntries: [{ url: '200.html', revision: String(Date.now()) }]
-			}
-		})
+				additionalManifestEntries: [{ url: '200.html', revision: String(Date.now()) }],
+			},
+		}),
 	],
 	build: {
 		// Fonts and icons stay files: a data: address would need a wider content security policy.
-		assetsInlineLimit: 0
+		assetsInlineLimit: 0,
 	},
 	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-		environment: 'node'
-	}
+		environment: 'node',
+	},
 });

@@ -1,0 +1,84 @@
+// The port: what the app may ask of a store. Memory and IndexedDB stand behind it, one contract suite tests both.
+import type { Card } from '$lib/domain/card.ts';
+import type { ScheduleColumns } from '$lib/domain/columns.ts';
+import type { DayTally } from '$lib/domain/day-tally.ts';
+import type { Event, Subject, UnknownEvent } from '$lib/domain/event.ts';
+import type { Collection } from '$lib/domain/fold-collection.ts';
+import type { PaperState } from '$lib/domain/fold-paper.ts';
+import type { CardHistory, CardState } from '$lib/domain/fold.ts';
+import type { CardId, PaperId } from '$lib/domain/id.ts';
+
+/** Proposed cards of one paper that the reader has not decided on. A cache: it may vanish and be made again. */
+export interface Drafts {
+	readonly paper: PaperId;
+	readonly generatorVersion: string;
+	/** Why there are few or none, in a sentence for the reader. */
+	readonly note: string | null;
+	/** Best first by the generator's rank; the three best are `cards.slice(0, 3)` of `ranked`. */
+	readonly cards: readonly Card[];
+	/** The ids of `cards`, best first; `cards` itself is in the order of learning. */
+	readonly ranked: readonly CardId[];
+}
+
+/** An event with its place in this store's order of arrival. */
+export interface StoredEvent {
+	readonly seq: number;
+	readonly event: Event | UnknownEvent;
+}
+
+/** What an append changed: the touched subjects, refolded. */
+export interface Appended {
+	readonly cards: readonly CardState[];
+	readonly papers: readonly PaperState[];
+	/** Set when settings, parameters or deadlines changed. */
+	readonly collection: Collection | null;
+	/** Events that were not there before; the others are ignored. */
+	readonly fresh: number;
+}
+
+/** Counts and a checksum of everything folded, to compare before and after a rebuild. */
+export interface RebuildReport {
+	readonly events: number;
+	readonly papers: number;
+	readonly cards: number;
+	readonly reviews: number;
+	/** Over all card states in id order: equal folds give equal text. */
+	readonly checksumBefore: string;
+	readonly checksumAfter: string;
+}
+
+export interface Store {
+	/**
+	 * Appends events and refolds every subject they touch from its whole history, in one transaction
+	 * with strict durability. Idempotent by event id. Rejects with a StoreError.
+	 */
+	append(events: readonly Event[]): Promise<Appended>;
+	/** Events that arrived after `seq`, in order of arrival, at most `limit`. */
+	eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]>;
+	/** All events about a subject, in order (at, id), voided ones included. */
+	eventsOf(subject: Subject): Promise<readonly Event[]>;
+	/** The newest events of this store in falling order (at, id), at most `limit`: for undo across restarts. */
+	latestEvents(limit: number): Promise<readonly Event[]>;
+	collection(): Promise<Collection>;
+	paper(id: PaperId): Promise<PaperState | null>;
+	/** All papers with status active, newest first. */
+	papers(): Promise<readonly PaperState[]>;
+	cards(ids: readonly CardId[]): Promise<readonly (CardState | null)[]>;
+	/** All cards of a paper, in every status. */
+	cardsOf(paper: PaperId): Promise<readonly CardState[]>;
+	/** The state and reviews of a card, folded on the spot. */
+	history(card: CardId): Promise<CardHistory | null>;
+	/** Histories of all cards that were ever reviewed, in chunks: for fitting and export. */
+	histories(): AsyncIterable<readonly CardHistory[]>;
+	/** Scheduling columns of all active and suspended cards; the caller keeps and patches them. */
+	columns(): Promise<ScheduleColumns>;
+	/** Tallies of the study days `from` … `to`, those with answers only, in order. */
+	tallies(from: number, to: number): Promise<readonly DayTally[]>;
+	drafts(paper: PaperId): Promise<Drafts | null>;
+	/** Papers with undecided drafts, newest paper first. */
+	draftPapers(): Promise<readonly PaperId[]>;
+	putDrafts(drafts: readonly Drafts[]): Promise<void>;
+	/** Folds everything again from the log and replaces every projection. */
+	rebuild(onProgress?: (share: number) => void): Promise<RebuildReport>;
+	close(): void;
+}
