@@ -72,3 +72,12 @@ export function parseId<Kind extends EventId | PaperId | CardId | DeviceId | Dea
 ): Kind | null {
 	return isIdText(value) ? (value as Kind) : null;
 }
+
+/** Paper ids begin with p, so that a subject of an event tells what it is. */
+export function isPaperId(id: PaperId | CardId | 'collection'): id is PaperId {
+	return id.startsWith('p');
+}
+
+export function isCardId(id: PaperId | CardId | 'collection'): id is CardId {
+	return id !== 'collection' && !id.startsWith('p');
+}

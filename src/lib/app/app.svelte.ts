@@ -1,0 +1,200 @@
+// The app: holds what the screens show, and is the one place where the reader's acts become events.
+import { emptyColumns, putRow, type ScheduleColumns } from '$lib/domain/columns.ts';
+import type { DayTally } from '$lib/domain/day-tally.ts';
+import { subjectsOf, type Event, type Fact, type Subject } from '$lib/domain/event.ts';
+import { EMPTY_COLLECTION, type Collection } from '$lib/domain/fold-collection.ts';
+import type { PaperState } from '$lib/domain/fold-paper.ts';
+import type { CardState } from '$lib/domain/fold.ts';
+import { isCardId, isPaperId, type DeviceId, type PaperId } from '$lib/domain/id.ts';
+import type { Rules } from '$lib/domain/schedule.ts';
+import { studyDay, type Moment } from '$lib/domain/time.ts';
+import { undoStacks, UNDO_STEPS, type Act, type UndoStacks } from '$lib/domain/undo.ts';
+import type { Appended, Store } from '$lib/store/port.ts';
+import { Journal, type World } from './journal.ts';
+import type { TabChannel } from './tabs.ts';
+
+/** Days of tallies kept at hand: pace, today's limits, the month's retention. */
+const TALLY_DAYS = 30;
+
+export class App {
+	readonly store: Store;
+	readonly world: World;
+	readonly #journal: Journal;
+	readonly #device: DeviceId;
+	readonly #tabs: TabChannel;
+
+	#collection = $state.raw<Collection>(EMPTY_COLLECTION);
+	#papers = $state.raw<ReadonlyMap<PaperId, PaperState> | null>(null);
+	#tallies = $state.raw<readonly DayTally[]>([]);
+	#stacks = $state.raw<UndoStacks>({ undo: [], redo: [] });
+	/** Grows with every change of the columns: read it to depend on them. */
+	#revision = $state(0);
+	#columns: ScheduleColumns = emptyColumns(0);
+	#listeners = new Set<(cards: readonly CardState[]) => void>();
+
+	constructor(store: Store, world: World, journal: Journal, device: DeviceId, tabs: TabChannel) {
+		this.store = store;
+		this.world = world;
+		this.#journal = journal;
+		this.#device = device;
+		this.#tabs = tabs;
+	}
+
+	/** Reads what every screen needs: settings, columns, recent tallies, undo. */
+	async load(): Promise<void> {
+		const [collection, columns, latest] = await Promise.all([
+			this.store.collection(),
+			this.store.columns(),
+			this.store.latestEvents(UNDO_STEPS * 4),
+		]);
+		this.#collection = collection;
+		this.#columns = columns;
+		this.#stacks = undoStacks(latest, this.#device);
+		this.#revision++;
+		await this.refreshTallies();
+		this.#tabs.listen((subjects) => void this.#refresh(subjects));
+	}
+
+	get collection(): Collection {
+		return this.#collection;
+	}
+
+	get settings(): Collection['settings'] {
+		return this.#collection.settings;
+	}
+
+	get rules(): Rules {
+		return { parameters: this.#collection.parameters, settings: this.settings };
+	}
+
+	/** The scheduling columns; whoever reads them in a derived value is told of every change. */
+	get columns(): ScheduleColumns {
+		void this.#revision;
+		return this.#columns;
+	}
+
+	/** Tallies of the last 30 study days, those with answers only. */
+	get tallies(): readonly DayTally[] {
+		return this.#tallies;
+	}
+
+	/** Papers by id, newest first; null until `loadPapers` has been called. */
+	get papers(): ReadonlyMap<PaperId, PaperState> | null {
+		return this.#papers;
+	}
+
+	get lastAct(): Act | undefined {
+		return this.#stacks.undo.at(-1);
+	}
+
+	get lastUndone(): Act | undefined {
+		return this.#stacks.redo.at(-1);
+	}
+
+	/** Now, on the clock that stamps events: never before the last event. */
+	moment(): Moment {
+		return this.#journal.moment();
+	}
+
+	today(): number {
+		return studyDay(this.moment(), this.settings.rolloverHour);
+	}
+
+	async loadPapers(): Promise<ReadonlyMap<PaperId, PaperState>> {
+		this.#papers ??= new Map((await this.store.papers()).map((state) => [state.paper.id, state]));
+		return this.#papers;
+	}
+
+	/**
+	 * Makes facts of one act of the reader lasting, and takes what they changed into the screens.
+	 * Rejects with a StoreError when nothing was saved.
+	 */
+	async act(facts: readonly Fact[]): Promise<Appended> {
+		const events = this.#journal.stamp(facts);
+		const appended = await this.store.append(events);
+		this.#stacks = undoStacks([...this.#actEvents(), ...events], this.#device);
+		this.#take(appended);
+		this.#tabs.tell([...new Set(events.flatMap((event) => subjectsOf(event)))]);
+		await this.refreshTallies();
+		return appended;
+	}
+
+	/** Takes back the last act; resolves to it, or to null when there is none. */
+	async undo(): Promise<Act | null> {
+		const act = this.lastAct;
+		if (!act) return null;
+		await this.#void(act.events);
+		return act;
+	}
+
+	/** Brings back the act last undone. */
+	async redo(): Promise<Act | null> {
+		const act = this.lastUndone;
+		if (!act?.voidedBy) return null;
+		await this.#void([act.voidedBy]);
+		return act;
+	}
+
+	async refreshTallies(): Promise<void> {
+		const today = this.today();
+		this.#tallies = await this.store.tallies(today - TALLY_DAYS + 1, today);
+	}
+
+	/** Calls back with every card that changes, here or in another tab; returns the way to stop. */
+	onCards(listener: (cards: readonly CardState[]) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Folds everything again from the log and loads the result. */
+	async rebuild(onProgress?: (share: number) => void): ReturnType<Store['rebuild']> {
+		const report = await this.store.rebuild(onProgress);
+		this.#columns = await this.store.columns();
+		this.#papers = null;
+		this.#collection = await this.store.collection();
+		this.#revision++;
+		await this.refreshTallies();
+		return report;
+	}
+
+	#void(events: readonly Event[]): Promise<Appended> {
+		const subjects = [...new Set(events.flatMap((event) => subjectsOf(event)))];
+		return this.act([{ type: 'event.voided', events: events.map(({ id }) => id), subjects }]);
+	}
+
+	/** The events that the undo stacks rest on, so that a new act can be laid over them. */
+	#actEvents(): Event[] {
+		const { undo, redo } = this.#stacks;
+		const undone = redo.flatMap(({ events, voidedBy }) => [
+			...events,
+			...(voidedBy ? [voidedBy] : []),
+		]);
+		return [...undo.flatMap(({ events }) => events), ...undone];
+	}
+
+	#take({ cards, papers, collection }: Pick<Appended, 'cards' | 'papers' | 'collection'>): void {
+		for (const state of cards) putRow(this.#columns, state);
+		if (collection) this.#collection = collection;
+		if (papers.length > 0 && this.#papers) {
+			const next = new Map(this.#papers);
+			for (const state of papers)
+				if (state.status === 'active') next.set(state.paper.id, state);
+				else next.delete(state.paper.id);
+			this.#papers = new Map([...next].sort(([, a], [, b]) => b.since - a.since));
+		}
+		this.#revision++;
+		for (const listener of this.#listeners) listener(cards);
+	}
+
+	/** Another tab changed these subjects: read them again. */
+	async #refresh(subjects: readonly Subject[]): Promise<void> {
+		const cards = await this.store.cards(subjects.filter(isCardId));
+		const papers = await Promise.all(subjects.filter(isPaperId).map((id) => this.store.paper(id)));
+		this.#take({
+			cards: cards.filter((card) => card !== null),
+			papers: papers.filter((paper) => paper !== null),
+			collection: subjects.includes('collection') ? await this.store.collection() : null,
+		});
+		await this.refreshTallies();
+	}
+}

@@ -1,0 +1,27 @@
+// Opening: the store, this device's journal, and the app on top of them.
+import { openStore } from '$lib/store/open.ts';
+import { App } from './app.svelte.ts';
+import { deviceId } from './device.ts';
+import { Journal, realWorld } from './journal.ts';
+import { openTabChannel } from './tabs.ts';
+
+let opening: Promise<App> | null = null;
+
+/** The one app of this page, loaded. Rejects with a StoreError when the browser keeps no data. */
+export function openApp(): Promise<App> {
+	opening ??= open().catch((error: unknown) => {
+		opening = null;
+		throw error;
+	});
+	return opening;
+}
+
+async function open(): Promise<App> {
+	const store = await openStore();
+	const device = deviceId(realWorld);
+	const [latest] = await store.latestEvents(1);
+	const journal = new Journal(realWorld, device, latest?.at ?? 0);
+	const app = new App(store, realWorld, journal, device, openTabChannel('paperweight'));
+	await app.load();
+	return app;
+}
