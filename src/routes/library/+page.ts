@@ -1,0 +1,4 @@
+export const load = async ({ parent }) => {
+	const { app } = await parent();
+	await app.loadPapers();
+};
