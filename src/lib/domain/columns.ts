@@ -66,7 +66,8 @@ export function emptyColumns(capacity = 1024): ScheduleColumns {
 	};
 }
 
-const ARRAYS = [
+/** The names of the typed arrays. */
+export const COLUMN_NAMES = [
 	'paper',
 	'status',
 	'phase',
@@ -86,8 +87,8 @@ const ARRAYS = [
 
 function grow(columns: ScheduleColumns): void {
 	const larger = emptyColumns(Math.max(1024, columns.status.length * 2));
-	for (const name of ARRAYS) larger[name].set(columns[name]);
-	for (const name of ARRAYS) Object.assign(columns, { [name]: larger[name] });
+	for (const name of COLUMN_NAMES) larger[name].set(columns[name]);
+	for (const name of COLUMN_NAMES) Object.assign(columns, { [name]: larger[name] });
 }
 
 function paperRow(columns: ScheduleColumns, paper: PaperId): number {
@@ -97,6 +98,13 @@ function paperRow(columns: ScheduleColumns, paper: PaperId): number {
 		columns.paperRowOf.set(paper, row);
 	}
 	return row;
+}
+
+/** Marks a card gone that no event speaks of any more, as when its acceptance was undone; other ids do nothing. */
+export function dropRow(columns: ScheduleColumns, id: string): void {
+	const rowOf: ReadonlyMap<string, number> = columns.rowOf;
+	const row = rowOf.get(id);
+	if (row !== undefined) columns.status[row] = 0;
 }
 
 /** Writes a card's state into its row, or a new one; a card that is rejected or removed keeps its row, marked gone. */

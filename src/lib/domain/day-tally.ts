@@ -45,6 +45,14 @@ export function emptyTally(day: number): DayTally {
 	};
 }
 
+/**
+ * A probability in whole 2⁻²⁰ths: sums of such are exact in a double, so that what was added can be
+ * taken away again without a trace, and a tally patched for years equals one counted afresh.
+ */
+function exactlySummable(probability: number): number {
+	return Math.round(probability * 2 ** 20) / 2 ** 20;
+}
+
 /** What one answer adds to its day. */
 export function tallyOf(review: Review): DayTally {
 	const counted = review.phase === 'review' && review.elapsedDays >= 1;
@@ -66,7 +74,7 @@ export function tallyOf(review: Review): DayTally {
 		mature: mature ? 1 : 0,
 		maturePassed: mature ? passed : 0,
 		calibration: tally.calibration.map((zero, index) =>
-			index === bin ? ([1, review.predicted ?? 0, passed] as const) : zero,
+			index === bin ? ([1, exactlySummable(review.predicted ?? 0), passed] as const) : zero,
 		),
 	};
 }
@@ -93,6 +101,19 @@ export function addTally(a: DayTally, b: DayTally, sign: 1 | -1 = 1): DayTally {
 	};
 }
 
+function isSameReview(a: Review, b: Review | undefined): boolean {
+	return (
+		a.at === b?.at &&
+		a.day === b.day &&
+		a.grade === b.grade &&
+		a.tookMs === b.tookMs &&
+		a.elapsedDays === b.elapsedDays &&
+		a.phase === b.phase &&
+		a.predicted === b.predicted &&
+		a.stability === b.stability
+	);
+}
+
 /** The change to each day's tally when a card's reviews become `after` instead of `before`. */
 export function tallyChanges(
 	before: readonly Review[],
@@ -103,7 +124,18 @@ export function tallyChanges(
 		const sum = changes.get(review.day) ?? emptyTally(review.day);
 		changes.set(review.day, addTally(sum, tallyOf(review), sign));
 	};
-	for (const review of before) add(review, -1);
-	for (const review of after) add(review, 1);
+	const differ = before.findIndex((review, index) => !isSameReview(review, after[index]));
+	const same = differ < 0 ? before.length : differ;
+	for (const review of before.slice(same)) add(review, -1);
+	for (const review of after.slice(same)) add(review, 1);
 	return changes;
+}
+
+/** Adds the changes to the sums of each day. */
+export function addChanges(
+	sums: Map<number, DayTally>,
+	changes: ReadonlyMap<number, DayTally>,
+): void {
+	for (const [day, change] of changes)
+		sums.set(day, addTally(sums.get(day) ?? emptyTally(day), change));
 }

@@ -96,6 +96,38 @@ export interface UnknownEvent extends Moment {
 	readonly type: string;
 }
 
+/** Every type of fact there is; a type missing here does not compile. */
+const FACT_TYPES: Readonly<Record<Fact['type'], true>> = {
+	'paper.added': true,
+	'paper.changed': true,
+	'paper.merged': true,
+	'paper.tagged': true,
+	'paper.removed': true,
+	'card.accepted': true,
+	'card.rejected': true,
+	'card.written': true,
+	'card.imported': true,
+	'card.edited': true,
+	'card.suspended': true,
+	'card.unsuspended': true,
+	'card.buried': true,
+	'card.tagged': true,
+	'card.flagged': true,
+	'card.removed': true,
+	'card.reviewed': true,
+	'card.rescheduled': true,
+	'settings.changed': true,
+	'parameters.adopted': true,
+	'deadline.set': true,
+	'deadline.removed': true,
+	'event.voided': true,
+};
+
+/** True for an event this program can fold; the others are kept as they are. */
+export function isKnown(event: Event | UnknownEvent): event is Event {
+	return event.v === 1 && Object.hasOwn(FACT_TYPES, event.type);
+}
+
 /** What an event is about; the unit of refolding. */
 export type Subject = PaperId | CardId | 'collection';
 

@@ -61,9 +61,14 @@ export function paperIdOf(identity: string): PaperId {
 
 const ID_SHAPE = /^[\w-]{1,64}$/;
 
+/** True for a word that means something to the language or to us, and would be taken for it as a key. */
+function isReserved(text: string): boolean {
+	return text in Object.prototype || text === 'then' || text === 'collection';
+}
+
 /** True for text that may be an id of ours: short, and of letters, digits, - and _ only. */
 function isIdText(value: unknown): value is string {
-	return typeof value === 'string' && ID_SHAPE.test(value);
+	return typeof value === 'string' && ID_SHAPE.test(value) && !isReserved(value);
 }
 
 /** Reads an id of any kind from outside (address, backup); null when it cannot be one. */
@@ -80,4 +85,14 @@ export function isPaperId(id: PaperId | CardId | 'collection'): id is PaperId {
 
 export function isCardId(id: PaperId | CardId | 'collection'): id is CardId {
 	return id !== 'collection' && !id.startsWith('p');
+}
+
+/** Many ids of ours as one text. */
+export function packIds(ids: readonly (PaperId | CardId)[]): string {
+	return ids.join(' ');
+}
+
+/** The ids in a text of `packIds`, taken at its word: only for what we stored ourselves. */
+export function unpackIds<Kind extends PaperId | CardId>(text: string): Kind[] {
+	return text === '' ? [] : (text.split(' ') as Kind[]);
 }
