@@ -32,6 +32,8 @@ export interface Appended {
 	readonly papers: readonly PaperState[];
 	/** Set when settings, parameters or deadlines changed. */
 	readonly collection: Collection | null;
+	/** Cards and papers of which no standing event speaks any more, as when an acceptance was undone. */
+	readonly vanished: readonly Subject[];
 	/** Events that were not there before; the others are ignored. */
 	readonly fresh: number;
 }
@@ -50,9 +52,12 @@ export interface RebuildReport {
 export interface Store {
 	/**
 	 * Appends events and refolds every subject they touch from its whole history, in one transaction
-	 * with strict durability. Idempotent by event id. Rejects with a StoreError.
+	 * with strict durability. Idempotent by event id; an event of a type not known here is kept.
+	 * When the rules change by which all cards are scheduled (study day, steps, retention, parameters),
+	 * the other cards stay as they are until `rebuild`; `needsRebuild` says so. Give a big import, and
+	 * the void of one, in chunks of about 1,000 and 100 events. Rejects with a StoreError.
 	 */
-	append(events: readonly Event[]): Promise<Appended>;
+	append(events: readonly (Event | UnknownEvent)[]): Promise<Appended>;
 	/** Events that arrived after `seq`, in order of arrival, at most `limit`. */
 	eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]>;
 	/** All events about a subject, in order (at, id), voided ones included. */
@@ -74,11 +79,20 @@ export interface Store {
 	columns(): Promise<ScheduleColumns>;
 	/** Tallies of the study days `from` … `to`, those with answers only, in order. */
 	tallies(from: number, to: number): Promise<readonly DayTally[]>;
+	/**
+	 * The proposals for an active paper that are not decided yet; null when none were put or all are
+	 * decided. Undoing a decision, or the removal of the paper, brings them back.
+	 */
 	drafts(paper: PaperId): Promise<Drafts | null>;
-	/** Papers with undecided drafts, newest paper first. */
+	/** Active papers with undecided drafts, newest paper first. */
 	draftPapers(): Promise<readonly PaperId[]>;
 	putDrafts(drafts: readonly Drafts[]): Promise<void>;
-	/** Folds everything again from the log and replaces every projection. */
+	/** True when projections were folded by other rules, or an older program, or a rebuild was cut short. */
+	needsRebuild(): Promise<boolean>;
+	/**
+	 * Folds everything again from the log and replaces every projection. Reading and appending go on
+	 * meanwhile; cut short at any point it leaves a store that works and `needsRebuild`.
+	 */
 	rebuild(onProgress?: (share: number) => void): Promise<RebuildReport>;
 	close(): void;
 }

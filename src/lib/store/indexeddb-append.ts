@@ -1,0 +1,131 @@
+// Appending, inside one write: what is new goes to the log, what it touches is folded from its whole history.
+import { addTally, emptyTally, type DayTally } from '$lib/domain/day-tally.ts';
+import {
+	isKnown,
+	subjectsOf,
+	type Event,
+	type Subject,
+	type UnknownEvent,
+} from '$lib/domain/event.ts';
+import { EMPTY_COLLECTION } from '$lib/domain/fold-collection.ts';
+import type { PaperState } from '$lib/domain/fold-paper.ts';
+import type { PaperId } from '$lib/domain/id.ts';
+import type { WriteTransaction } from './indexeddb.ts';
+import { inboxPlace } from './open-drafts.ts';
+import type { Appended } from './port.ts';
+import { allSubjects, refold, type Refolded } from './refold.ts';
+import type { DraftsRow, EventRow, PaperRow, TableName } from './schema.ts';
+
+export const APPEND_TABLES: TableName[] = [
+	'events',
+	'cards',
+	'papers',
+	'collection',
+	'days',
+	'drafts',
+	'meta',
+];
+
+/** The known events among rows. */
+export function knownOf(rows: readonly EventRow[]): readonly Event[] {
+	return rows.map(({ event }) => event).filter(isKnown);
+}
+
+/** An event as it is stored. */
+export function toEventRow(event: Event | UnknownEvent): EventRow {
+	return { event, subjects: isKnown(event) ? [...new Set(subjectsOf(event))] : [] };
+}
+
+/** A paper as it is stored. */
+export function toPaperRow(state: PaperState): PaperRow {
+	if (state.status !== 'active') return { state };
+	return { state, active: [state.since, state.paper.id] };
+}
+
+/** Events told apart by id, the first of each kept. */
+function distinct(events: readonly (Event | UnknownEvent)[]): (Event | UnknownEvent)[] {
+	const seen = new Set<string>();
+	return events.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/**
+ * Appends what the log does not hold yet. For a grade that reads one key, the collection, the card's
+ * own events and one day; nothing else is looked at.
+ */
+export async function appendIn(
+	transaction: WriteTransaction,
+	events: readonly (Event | UnknownEvent)[],
+): Promise<{ readonly appended: Appended; readonly lastSeq: number }> {
+	const log = transaction.objectStore('events');
+	const offered = distinct(events);
+	const subjects = allSubjects(offered.filter(isKnown));
+	const [collection, keys, histories] = await Promise.all([
+		transaction.objectStore('collection').get('collection'),
+		Promise.all(offered.map(({ id }) => log.index('id').getKey(id))),
+		Promise.all(subjects.map((subject) => log.index('subjects').getAll(subject))),
+	]);
+	const fresh = offered.filter((_, index) => keys[index] === undefined);
+	const before = new Map<Subject, readonly Event[]>();
+	subjects.forEach((subject, index) => before.set(subject, knownOf(histories[index] ?? [])));
+	const refolded = refold(fresh.filter(isKnown), before, collection ?? EMPTY_COLLECTION);
+
+	const seqs = await Promise.all(fresh.map((event) => log.add(toEventRow(event))));
+	await putRefolded(transaction, refolded);
+	return {
+		appended: {
+			cards: refolded.cards,
+			papers: refolded.papers,
+			collection: refolded.collection,
+			vanished: [...refolded.vanishedCards, ...refolded.vanishedPapers],
+			fresh: fresh.length,
+		},
+		lastSeq: seqs.at(-1) ?? 0,
+	};
+}
+
+async function putRefolded(transaction: WriteTransaction, refolded: Refolded): Promise<void> {
+	const cards = transaction.objectStore('cards');
+	const papers = transaction.objectStore('papers');
+	await Promise.all([
+		...refolded.cards.map((state) => cards.put(state)),
+		...refolded.vanishedCards.map((id) => cards.delete(id)),
+		...refolded.papers.map((state) => papers.put(toPaperRow(state))),
+		...refolded.vanishedPapers.map((id) => papers.delete(id)),
+		...[...refolded.tallies.values()].map((change) => addToDay(transaction, change)),
+	]);
+	if (refolded.collection)
+		await transaction.objectStore('collection').put(refolded.collection, 'collection');
+	if (refolded.rulesChanged) await markStale(transaction);
+	await Promise.all([...refolded.draftsOf].map((paper) => placeDrafts(transaction, paper)));
+}
+
+async function addToDay(transaction: WriteTransaction, change: DayTally): Promise<void> {
+	const days = transaction.objectStore('days');
+	const sum = addTally((await days.get(change.day)) ?? emptyTally(change.day), change);
+	await (sum.reviews === 0 ? days.delete(sum.day) : days.put(sum));
+}
+
+async function markStale(transaction: WriteTransaction): Promise<void> {
+	const meta = transaction.objectStore('meta');
+	const projections = await meta.get('projections');
+	if (projections) await meta.put({ ...projections, stale: true }, 'projections');
+}
+
+/** Puts a paper's drafts into the inbox, or takes them out, as its cards now stand. */
+async function placeDrafts(transaction: WriteTransaction, paper: PaperId): Promise<void> {
+	const row = await transaction.objectStore('drafts').get(paper);
+	if (row) await putDraftsRow(transaction, row);
+}
+
+/** Stores drafts with their place in the inbox. */
+export async function putDraftsRow(
+	transaction: WriteTransaction,
+	{ drafts }: Pick<DraftsRow, 'drafts'>,
+): Promise<void> {
+	const [paper, cards] = await Promise.all([
+		transaction.objectStore('papers').get(drafts.paper),
+		transaction.objectStore('cards').index('paper').getAll(drafts.paper),
+	]);
+	const open = inboxPlace(drafts, paper?.state ?? null, cards);
+	await transaction.objectStore('drafts').put(open ? { drafts, open } : { drafts });
+}

@@ -1,0 +1,42 @@
+// How the database came to its shape: an append-only list. A shipped step is never edited; a new shape is a new step.
+
+export interface Migration {
+	readonly name: string;
+	/** Runs inside the upgrade; may only make requests of `transaction`, and wait for nothing else. */
+	readonly up: (database: IDBDatabase, transaction: IDBTransaction) => void;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+	{
+		name: 'the log of events and its projections',
+		up(database) {
+			const events = database.createObjectStore('events', { autoIncrement: true });
+			events.createIndex('id', 'event.id', { unique: true });
+			events.createIndex('subjects', 'subjects', { multiEntry: true });
+			events.createIndex('order', ['event.at', 'event.id']);
+			const cards = database.createObjectStore('cards', { keyPath: 'card.id' });
+			cards.createIndex('paper', 'card.paper');
+			const papers = database.createObjectStore('papers', { keyPath: 'state.paper.id' });
+			papers.createIndex('active', 'active');
+			database.createObjectStore('collection');
+			database.createObjectStore('days', { keyPath: 'day' });
+			const drafts = database.createObjectStore('drafts', { keyPath: 'drafts.paper' });
+			drafts.createIndex('open', 'open');
+			const meta = database.createObjectStore('meta');
+			meta.put({ generation: 0, stale: false, foldVersion: 1 }, 'projections');
+			database.createObjectStore('checkpoint');
+		},
+	},
+];
+
+/** The version of the database is the number of its steps. */
+export const DATABASE_VERSION = MIGRATIONS.length;
+
+/** Takes a database of `oldVersion` (0: empty) through every step it has not seen. */
+export function migrate(
+	database: IDBDatabase,
+	transaction: IDBTransaction,
+	oldVersion: number,
+): void {
+	for (const { up } of MIGRATIONS.slice(oldVersion)) up(database, transaction);
+}
