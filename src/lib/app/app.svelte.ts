@@ -1,5 +1,5 @@
 // The app: holds what the screens show, and is the one place where the reader's acts become events.
-import { emptyColumns, putRow, type ScheduleColumns } from '$lib/domain/columns.ts';
+import { dropRow, emptyColumns, putRow, type ScheduleColumns } from '$lib/domain/columns.ts';
 import type { DayTally } from '$lib/domain/day-tally.ts';
 import { subjectsOf, type Event, type Fact, type Subject } from '$lib/domain/event.ts';
 import { EMPTY_COLLECTION, type Collection } from '$lib/domain/fold-collection.ts';
@@ -172,11 +172,14 @@ export class App {
 		return [...undo.flatMap(({ events }) => events), ...undone];
 	}
 
-	#take({ cards, papers, collection }: Pick<Appended, 'cards' | 'papers' | 'collection'>): void {
+	#take({ cards, papers, collection, vanished }: Omit<Appended, 'fresh'>): void {
 		for (const state of cards) putRow(this.#columns, state);
+		for (const id of vanished) dropRow(this.#columns, id);
 		if (collection) this.#collection = collection;
-		if (papers.length > 0 && this.#papers) {
+		const gone = vanished.filter(isPaperId);
+		if (papers.length + gone.length > 0 && this.#papers) {
 			const next = new Map(this.#papers);
+			for (const id of gone) next.delete(id);
 			for (const state of papers)
 				if (state.status === 'active') next.set(state.paper.id, state);
 				else next.delete(state.paper.id);
@@ -190,10 +193,15 @@ export class App {
 	async #refresh(subjects: readonly Subject[]): Promise<void> {
 		const cards = await this.store.cards(subjects.filter(isCardId));
 		const papers = await Promise.all(subjects.filter(isPaperId).map((id) => this.store.paper(id)));
+		const found = new Set<Subject>([
+			...cards.flatMap((state) => state?.card.id ?? []),
+			...papers.flatMap((state) => state?.paper.id ?? []),
+		]);
 		this.#take({
 			cards: cards.filter((card) => card !== null),
 			papers: papers.filter((paper) => paper !== null),
 			collection: subjects.includes('collection') ? await this.store.collection() : null,
+			vanished: subjects.filter((subject) => subject !== 'collection' && !found.has(subject)),
 		});
 		await this.refreshTallies();
 	}

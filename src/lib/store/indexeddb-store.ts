@@ -11,7 +11,7 @@ import {
 import { EMPTY_COLLECTION, type Collection } from '$lib/domain/fold-collection.ts';
 import type { PaperState } from '$lib/domain/fold-paper.ts';
 import { foldCard, type CardHistory, type CardState } from '$lib/domain/fold.ts';
-import type { CardId, PaperId } from '$lib/domain/id.ts';
+import { parseId, type CardId, type PaperId } from '$lib/domain/id.ts';
 import { APPEND_TABLES, appendIn, knownOf, putDraftsRow } from './indexeddb-append.ts';
 import { CHECKPOINT_EVERY, loadColumns, saveColumns } from './indexeddb-columns.ts';
 import { rebuildDatabase } from './indexeddb-rebuild.ts';
@@ -198,6 +198,28 @@ export class IndexedDbStore implements Store {
 			transaction.objectStore('drafts').index('open').getAllKeys(),
 		);
 		return oldestFirst.reverse();
+	}
+
+	papersToDraft(generatorVersion: string): Promise<readonly PaperId[]> {
+		return this.#database.read(['drafts', 'papers'], async (transaction) => {
+			const drafts = transaction.objectStore('drafts');
+			const [oldestFirst, drafted] = await Promise.all([
+				transaction.objectStore('papers').index('active').getAllKeys(),
+				drafts.getAllKeys(),
+			]);
+			const upToDate = new Set<string>(drafted);
+			let range: IDBKeyRange | null = null;
+			for (;;) {
+				const chunk = await drafts.index('open').getAll(range, ROWS_A_CHUNK);
+				for (const { drafts } of chunk)
+					if (drafts.generatorVersion !== generatorVersion) upToDate.delete(drafts.paper);
+				const last = chunk.at(-1)?.open;
+				if (!last) break;
+				range = IDBKeyRange.lowerBound(last, true);
+			}
+			const missing = oldestFirst.reverse().filter((id) => !upToDate.has(id));
+			return missing.flatMap((id) => parseId<PaperId>(id) ?? []);
+		});
 	}
 
 	async putDrafts(drafts: readonly Drafts[]): Promise<void> {

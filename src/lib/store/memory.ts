@@ -143,6 +143,15 @@ export class MemoryStore implements Store {
 		return open;
 	}
 
+	async papersToDraft(generatorVersion: string): Promise<readonly PaperId[]> {
+		const open = new Set(await this.draftPapers());
+		const ids = (await this.papers()).map(({ paper }) => paper.id);
+		return ids.filter((id) => {
+			const drafts = this.#drafts.get(id);
+			return !drafts || (open.has(id) && drafts.generatorVersion !== generatorVersion);
+		});
+	}
+
 	async putDrafts(drafts: readonly Drafts[]): Promise<void> {
 		for (const each of drafts) this.#drafts.set(each.paper, each);
 	}

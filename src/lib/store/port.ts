@@ -86,6 +86,11 @@ export interface Store {
 	drafts(paper: PaperId): Promise<Drafts | null>;
 	/** Active papers with undecided drafts, newest paper first. */
 	draftPapers(): Promise<readonly PaperId[]>;
+	/**
+	 * Active papers whose cards are still to be made, newest first: those for which no drafts were put,
+	 * and those in the inbox whose drafts are of another version of the generator.
+	 */
+	papersToDraft(generatorVersion: string): Promise<readonly PaperId[]>;
 	putDrafts(drafts: readonly Drafts[]): Promise<void>;
 	/** True when projections were folded by other rules, or an older program, or a rebuild was cut short. */
 	needsRebuild(): Promise<boolean>;

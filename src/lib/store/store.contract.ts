@@ -346,6 +346,23 @@ export const contract: readonly ContractCase[] = [
 		},
 	},
 	{
+		name: 'papers whose cards are still to be made: none put, or another version waiting',
+		run: async (store) => {
+			const maker = new EventMaker();
+			const other = samplePaper(2);
+			same(await store.papersToDraft('1'), [], 'no paper');
+			await store.append([maker.addPaper(paper), maker.addPaper(other)]);
+			same(await store.papersToDraft('1'), [other.id, paper.id], 'none put');
+			await store.putDrafts([drafts]);
+			same(await store.papersToDraft('1'), [other.id], 'one put');
+			same(await store.papersToDraft('2'), [other.id, paper.id], 'a newer version');
+			await store.append([one, two, three].map((card) => maker.accept(card)));
+			same(await store.papersToDraft('2'), [other.id], 'all decided');
+			await store.append([maker.make({ type: 'paper.removed', paper: other.id })]);
+			same(await store.papersToDraft('2'), [], 'removed');
+		},
+	},
+	{
 		name: 'a second put of drafts replaces the first, newest paper first',
 		run: async (store) => {
 			const maker = new EventMaker();
