@@ -1,4 +1,6 @@
-export const load = async ({ parent }) => {
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
 	const { app } = await parent();
 	await app.loadPapers();
 };

@@ -1,0 +1,23 @@
+// Presence: how the app shows from outside that cards are due: badge, tab title and icon.
+import { PRESENCE_CACHE, PRESENCE_KEY, type Presence } from '$lib/domain/presence.ts';
+
+/** Leaves word for the service worker; a browser without caches has no badge to keep. */
+export async function leavePresence(presence: Presence): Promise<void> {
+	if (!('caches' in globalThis)) return;
+	const cache = await caches.open(PRESENCE_CACHE);
+	await cache.put(PRESENCE_KEY, Response.json(presence));
+}
+
+/** Shows the count on the app's icon, where the platform can. */
+export async function showBadge(count: number): Promise<void> {
+	if (!navigator.setAppBadge) return;
+	// Refused outside an installed app on some platforms; the count on the screen is what matters.
+	await navigator.setAppBadge(count).catch(() => undefined);
+}
+
+/** Marks the tab's icon while cards are due. */
+export function markIcon(due: boolean, plain: string, marked: string): void {
+	const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+	const wanted = due ? marked : plain;
+	if (link && link.getAttribute('href') !== wanted) link.setAttribute('href', wanted);
+}

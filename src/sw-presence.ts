@@ -1,0 +1,42 @@
+/// <reference lib="webworker" />
+// The badge and the reminder while no page is open: read from the word the page left in a cache.
+import { PRESENCE_CACHE, PRESENCE_KEY, type Presence } from './lib/domain/presence.ts';
+import { dayOfIsoDate, studyDay } from './lib/domain/time.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+async function readPresence(): Promise<Presence | null> {
+	const cache = await caches.open(PRESENCE_CACHE);
+	const response = await cache.match(PRESENCE_KEY);
+	return response ? response.json() : null;
+}
+
+/** Cards due now by the forecast the page left; null when it left none. */
+function dueNow({ from, dueByDay, rolloverHour }: Presence, at: number): number | null {
+	const first = dayOfIsoDate(from);
+	if (first === null) return null;
+	const today = studyDay({ at, offsetMin: -new Date(at).getTimezoneOffset() }, rolloverHour);
+	return dueByDay[Math.min(dueByDay.length - 1, Math.max(0, today - first))] ?? null;
+}
+
+/** Brings the badge up to date, and reminds at the reader's hour when cards are due. */
+export async function refreshPresence(at: number): Promise<void> {
+	const presence = await readPresence();
+	const due = presence && dueNow(presence, at);
+	if (!presence || due === null) return;
+	await self.navigator.setAppBadge?.(due).catch(() => undefined);
+	const isHour = new Date(at).getHours() === presence.reminderHour;
+	if (!isHour || due === 0 || Notification.permission !== 'granted') return;
+	await self.registration.showNotification('Paperweight', {
+		body: `${due} ${due === 1 ? 'card is' : 'cards are'} due.`,
+		icon: 'icons/icon-192.png',
+		tag: 'due',
+	});
+}
+
+/** Opens the study screen, or brings it to the front. */
+export async function openStudy(): Promise<void> {
+	const [client] = await self.clients.matchAll({ type: 'window' });
+	if (client) await client.focus();
+	else await self.clients.openWindow('./study');
+}
