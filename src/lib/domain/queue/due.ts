@@ -1,0 +1,47 @@
+// What is due: one answer for the builder of the queue and for every card it serves later.
+import { NO_DUE, PHASE, type ScheduleColumns } from '../columns.ts';
+import { MS_PER_MINUTE } from '../time.ts';
+
+/** Nobody buries for longer than a year: a later date comes from a clock that was wrong. */
+const LONGEST_BURIAL_DAYS = 366;
+
+/** Active, and not buried on this day. */
+export function isActive(columns: ScheduleColumns, row: number, day: number): boolean {
+	if (columns.status[row] !== 1) return false;
+	const until = columns.buriedUntilDay[row] ?? 0;
+	return until <= day || until > day + LONGEST_BURIAL_DAYS;
+}
+
+/** On a learning step that ends at a moment. */
+export function isOnStep(columns: ScheduleColumns, row: number): boolean {
+	return columns.dueAt[row] !== NO_DUE;
+}
+
+/**
+ * When a card on a step is due (UTC ms). A card last answered in the future was answered by a clock
+ * that has since been set back: how long it has waited cannot be known, so it is due now.
+ */
+export function stepDueAt(columns: ScheduleColumns, row: number, now: number): number {
+	const dueAt = columns.dueAt[row] ?? 0;
+	const lastAt = columns.lastAt[row] ?? 0;
+	return lastAt > now + MS_PER_MINUTE && dueAt >= lastAt ? now : dueAt;
+}
+
+/**
+ * True for a card due by day, today or earlier. A card last answered after tomorrow (a clock that was
+ * wrong; a journey moves the day by one at most) whose date rests on that clock is due too, so that
+ * it is not lost for a century.
+ */
+export function isDueByDay(columns: ScheduleColumns, row: number, day: number): boolean {
+	if (columns.phase[row] === PHASE.new || isOnStep(columns, row)) return false;
+	const dueDay = columns.dueDay[row] ?? 0;
+	if (dueDay <= day) return true;
+	const lastDay = columns.lastDay[row] ?? 0;
+	return lastDay > day + 1 && dueDay >= lastDay;
+}
+
+/** True while a card of the main queue may still be shown. */
+export function isServable(columns: ScheduleColumns, row: number, day: number): boolean {
+	if (!isActive(columns, row, day)) return false;
+	return columns.phase[row] === PHASE.new || isDueByDay(columns, row, day);
+}
