@@ -1,0 +1,117 @@
+// C1: "Moreover, in this paper, we find …" → "we find …"
+import { changed, type CondenseRule } from './draft.ts';
+
+const CONNECTIVES = [
+	'however',
+	'moreover',
+	'furthermore',
+	'further',
+	'additionally',
+	'in addition',
+	'in particular',
+	'particularly',
+	'in fact',
+	'indeed',
+	'importantly',
+	'notably',
+	'remarkably',
+	'crucially',
+	'interestingly',
+	'specifically',
+	'more specifically',
+	'concretely',
+	'finally',
+	'lastly',
+	'first(?:ly)?',
+	'second(?:ly)?',
+	'third(?:ly)?',
+	'fourth(?:ly)?',
+	'next',
+	'then',
+	'also',
+	'thus',
+	'hence',
+	'therefore',
+	'consequently',
+	'accordingly',
+	'as a result',
+	'as a consequence',
+	'overall',
+	'in general',
+	'generally',
+	'altogether',
+	'together',
+	'taken together',
+	'collectively',
+	'in summary',
+	'in conclusion',
+	'to conclude',
+	'to summarize',
+	'conversely',
+	'in contrast',
+	'by contrast',
+	'on the contrary',
+	'on the other hand',
+	'on the one hand',
+	'differently',
+	'meanwhile',
+	'nevertheless',
+	'nonetheless',
+	'still',
+	'yet',
+	'besides',
+	'similarly',
+	'likewise',
+	'for example',
+	'for instance',
+	'as evidence',
+	'as such',
+	'to this end',
+	'to that end',
+	'to (?:address|overcome|tackle|solve|resolve|alleviate|mitigate|remedy|bridge|fill|close|cope with|deal with|combat|meet|handle) (?:this|these|the|such|that|those) [^,]{1,80}?',
+	'(?:in|with|throughout) (?:this|the present|the current|our|our current) (?:\\w+ )?(?:paper|work|study|article|note|survey|review|report|letter|manuscript|thesis|research|contribution)',
+	'in (?:this|that) (?:\\w+ )?(?:context|regard|respect|vein|spirit|direction|abstract|line|way|sense|chapter|talk)',
+	'(?:as part of|within|for) this (?:paper|work|study)',
+	'(?:motivated|inspired|driven|prompted) by (?:this|these|the above|our)[^,]{0,60}?',
+	'(?:leveraging|using|based on|building on|given|with|from|drawing on) (?:this|these|that|our|such an?) (?:\\w+ ){0,2}?(?:insight|insights|finding|findings|observation|observations|theory|analysis|idea|results|intuition|intuitions|problem|understanding)',
+	'at the same time',
+	'more importantly',
+	'most importantly',
+	'more precisely',
+	'more generally',
+	'in other words',
+	'in practice',
+	'to the best of our knowledge',
+	'to our knowledge',
+	'beyond (?:the|this) [^,]{1,40}?',
+	'in doing so',
+	'as expected',
+	'here',
+];
+
+const OPENER = new RegExp(`^(?:and|but|so|yet)?\\s*(?:${CONNECTIVES.join('|')}),\\s+`, 'i');
+const BARE = new RegExp(
+	'^(?:thus|hence|therefore|then|also|yet|however|here|moreover|furthermore|and|but|so|in (?:this|the present) (?:\\w+ )?(?:paper|work|study|article|note|report))\\s+(?=(?:we|our|the|this|these|it|they|a|an|is|are|was|were)\\b)',
+	'i',
+);
+const SURPRISE =
+	/^(?:surprisingly|intriguingly|unexpectedly|strikingly|counter-?intuitively|contrary to [^,]{1,80}|interestingly|remarkably),\s+/i;
+const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
+const INNER =
+	/,\s*(?:however|therefore|thus|moreover|furthermore|in turn|for the first time|in this paper|in this work|in this study|in addition|importantly),\s*/i;
+
+export const openers: CondenseRule = {
+	name: 'C1 opener',
+	apply(draft) {
+		let text = draft.text;
+		let { surprising } = draft;
+		for (let turn = 0; turn < 4; turn++) {
+			const before = text;
+			if (SURPRISE.test(text)) surprising = true;
+			text = text.replace(BULLET, '').replace(SURPRISE, '').replace(OPENER, '').replace(BARE, '');
+			if (text === before) break;
+		}
+		text = text.replace(INNER, ' ');
+		return [text === draft.text ? draft : changed(draft, 'C1 opener', { text, surprising })];
+	},
+};

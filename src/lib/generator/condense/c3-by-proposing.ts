@@ -1,0 +1,60 @@
+// C3: "We address these issues by proposing a router" → "We propose a router"; "a router is proposed that …" → "we propose a router that …"
+import { changed, type CondenseRule } from './draft.ts';
+
+const BASES: Readonly<Record<string, string>> = {
+	proposing: 'propose',
+	introducing: 'introduce',
+	presenting: 'present',
+	developing: 'develop',
+	designing: 'design',
+	providing: 'provide',
+	constructing: 'construct',
+	devising: 'devise',
+};
+const BY = new RegExp(
+	`^(?:we|this (?:paper|work|study)) .{3,120}? by (?:\\w+ly )?(${Object.keys(BASES).join('|')}) (.+)$`,
+	'i',
+);
+/** Only where what is left out points back: else "by" tells how, and belongs to the claim. */
+const POINTS_BACK =
+	/\b(?:this|these|such|that|those|it|them|the (?:above|problem|gap|issue|issues|challenge|challenges|limitation|limitations))\b/i;
+const PASSIVE =
+	/^((?:a|an|the|two|three|several|new|novel) (?:(?!\b(?:that|which|who|where|when|we|is|are)\b)[^,;:]){3,140}?) (?:is|are|was|were|has been|have been) (?:here |then |also )?(proposed|introduced|presented|developed|described|designed|constructed|devised|derived)(?: here| in this (?:paper|work|study|article))?(?:,? (.*))?$/i;
+const PRESENT: Readonly<Record<string, string>> = {
+	proposed: 'propose',
+	introduced: 'introduce',
+	presented: 'present',
+	developed: 'develop',
+	described: 'describe',
+	designed: 'design',
+	constructed: 'construct',
+	devised: 'devise',
+	derived: 'derive',
+};
+/** "Our aim in this paper is to propose X" → "we propose X". */
+const AIM =
+	/^(?:our|the|one|its) (?:\w+ )?(?:aim|goal|objective|purpose|approach|focus)(?: (?:of|in|here|for) [^,]{3,60}?)? (?:is|was) (?:to|on) (?=[a-z]+ )/i;
+/** A tail that only says that the problem named before is solved. */
+const PURPOSE =
+	/,? (?:to|in order to|for|that|which|so as to) (?:address(?:es|ing)?|overcome|overcoming|tackl(?:e|es|ing)|solv(?:e|es|ing)|resolv(?:e|es|ing)|alleviat(?:e|es|ing)|mitigat(?:e|es|ing)|bridg(?:e|es|ing)|fill(?:s|ing)?|handl(?:e|es|ing)|remed(?:y|ies|ying)) (?:this|these|such|the (?:above|aforementioned)|those|both) [^,;:]*$/i;
+
+export const byProposing: CondenseRule = {
+	name: 'C3 by proposing',
+	apply(draft) {
+		let text = draft.text.replace(AIM, 'we ');
+		const by = BY.exec(text);
+		const verb = BASES[by?.[1]?.toLowerCase() ?? ''];
+		if (by !== null && verb !== undefined) {
+			const left = text.slice(0, text.length - (by[2]?.length ?? 0));
+			if (POINTS_BACK.test(left)) text = `we ${verb} ${by[2] ?? ''}`;
+		}
+		const passive = PASSIVE.exec(text);
+		const present = PRESENT[passive?.[2]?.toLowerCase() ?? ''];
+		if (passive !== null && present !== undefined && !/^by\b/.test(passive[3] ?? '')) {
+			const [, what = '', , rest = ''] = passive;
+			text = `we ${present} ${what.charAt(0).toLowerCase()}${what.slice(1)}${rest === '' ? '' : ` ${rest}`}`;
+		}
+		text = text.replace(PURPOSE, '');
+		return [text === draft.text ? draft : changed(draft, 'C3 by proposing', { text })];
+	},
+};

@@ -1,0 +1,32 @@
+// C5: "X beats Y, demonstrating its value" → "X beats Y"; "X beats Y, which is costly" → "X beats Y"
+import { isClause } from '../language/clause.ts';
+import { changed, type CondenseRule } from './draft.ts';
+
+const COMMENT =
+	/,?\s+(?:thus |thereby |hence |therefore |further |so |while |and )?(?:demonstrating|highlighting|indicating|suggesting|offering|enabling|showing|showcasing|underscoring|emphasizing|establishing|confirming|implying|revealing|illustrating|supporting|validating|proving|making it|providing|paving|opening|leading to|resulting in|allowing|representing|reflecting|yielding|facilitating|ensuring|reinforcing|outperforming|surpassing|achieving|setting|contributing|possibly|presumably|likely|with implications|with potential)\b[^]*$/i;
+const WHICH =
+	/,\s+(?:(?:in|of|for|from|by|to|on|with|among|under|at|all of|some of|both of|most of|many of) which|which|whose|where|who)\b[^,]*(?:,|$)/i;
+const SO_THAT =
+	/,\s+(?:as well as|including|such as|especially|particularly|in particular|even|except)\b/i;
+
+export const tails: CondenseRule = {
+	name: 'C5 tail',
+	apply(draft) {
+		let text = draft.text;
+		const comment = COMMENT.exec(text);
+		if (comment !== null && comment[0].trimStart().startsWith(',')) {
+			const kept = text.slice(0, comment.index);
+			if (isClause(kept) && !SO_THAT.test(comment[0])) text = kept;
+		}
+		const which = WHICH.exec(text);
+		if (which !== null) {
+			const kept =
+				text.slice(0, which.index) +
+				(which[0].endsWith(',') ? ',' : '') +
+				text.slice(which.index + which[0].length);
+			const closed = kept.replace(/,\s+(?=(?:is|are|was|were|can|may|has|have)\b)/, ' ');
+			if (isClause(closed)) text = closed;
+		}
+		return [text === draft.text ? draft : changed(draft, 'C5 tail', { text })];
+	},
+};

@@ -1,0 +1,93 @@
+// C6: "A needs k samples, whereas B needs kd" → "A needs k samples" and "B needs kd": two facts
+import { isClause, splitClause } from '../language/clause.ts';
+import { readVerb } from '../language/verbs.ts';
+import { AUXILIARIES } from '../language/word-lists.ts';
+import { changed, type CondenseRule, type Draft } from './draft.ts';
+
+const CONTRAST =
+	/(?:,|;)\s+(?:whereas|while|but|yet|although|though|however,)\s+|\s+(?:whereas|while|although|but)\s+(?=(?:the|a|an|it|they|this|we|our|its)\b)|\s+whereas\s+|;\s+(?:however,\s+|moreover,\s+)?/i;
+const ADDED = /,\s+(?:and|so)\s+(?:that\s+|we (?:also )?(?:show|find|prove|observe) that\s+)?/gi;
+
+function splitAt(draft: Draft, at: number, length: number): readonly Draft[] | null {
+	const left = draft.text.slice(0, at);
+	const right = draft.text.slice(at + length);
+	if (!isClause(left) || !startsClause(right)) return null;
+	return [
+		changed(draft, 'C6 two facts', { text: left }),
+		changed(draft, 'C6 two facts', { text: right }),
+	];
+}
+
+/** A clause of its own: its subject is short and begins at once. */
+function startsClause(text: string): boolean {
+	const clause = splitClause(text);
+	return (
+		clause !== null &&
+		clause.subject.split(/\s+/).length <= 12 &&
+		!/,/.test(clause.subject) &&
+		!/^(?:\w+ing|to)\b/.test(clause.subject)
+	);
+}
+
+/** "X not only cuts A but also adds B" → "X cuts A" and "X adds B". */
+function splitNotOnly(draft: Draft): readonly Draft[] | null {
+	const match = /^(.+?) not only (.+?),? but (?:also )?(.+)$/i.exec(draft.text);
+	if (match === null) return null;
+	const [, head = '', first = '', second = ''] = match;
+	const left = `${head} ${first}`;
+	const clause = splitClause(left);
+	if (clause === null) return null;
+	const right = `${clause.subject} ${second}`;
+	if (clause.subject !== head || !isClause(right)) {
+		return [changed(draft, 'C6 both', { text: `${head} both ${first} and ${second}` })];
+	}
+	return [
+		changed(draft, 'C6 two facts', { text: left }),
+		changed(draft, 'C6 two facts', { text: right }),
+	];
+}
+
+/** "X cuts A and adds B" → "X cuts A" and "X adds B". */
+function splitPredicates(draft: Draft): readonly Draft[] | null {
+	const clause = splitClause(draft.text);
+	if (clause === null || /\b(?:both|either|neither|between)\b/i.test(draft.text)) return null;
+	for (const joint of draft.text.matchAll(
+		/,? and (?:also |thus |thereby |hence |then |further )?(?=((?:\w+ly )?)([a-z]+) )/g,
+	)) {
+		if (joint.index < draft.text.length - clause.rest.length) continue;
+		const verb = joint[2] ?? '';
+		const sameForm = readVerb(verb).some(({ form }) => form === clause.form && form === 'third');
+		const copula = AUXILIARIES.has(verb) && verb !== 'that';
+		if (!sameForm && !copula) continue;
+		const left = draft.text.slice(0, joint.index);
+		const right = `${clause.subject} ${draft.text.slice(joint.index + joint[0].length)}`;
+		if (/\b(?:that|which|who)\b/.test(left.slice(clause.subject.length))) return null;
+		return [
+			changed(draft, 'C6 two facts', { text: left }),
+			...splitPredicatesOf(changed(draft, 'C6 two facts', { text: right })),
+		];
+	}
+	return null;
+}
+
+const splitPredicatesOf = (draft: Draft): readonly Draft[] => splitPredicates(draft) ?? [draft];
+
+export const contrast: CondenseRule = {
+	name: 'C6 two facts',
+	apply(draft) {
+		return joints(draft).flatMap((part) => splitNotOnly(part) ?? splitPredicatesOf(part));
+	},
+};
+
+function joints(draft: Draft): readonly Draft[] {
+	const joint = CONTRAST.exec(draft.text);
+	if (joint !== null && joint.index > 0) {
+		const parts = splitAt(draft, joint.index, joint[0].length);
+		if (parts !== null) return parts;
+	}
+	for (const added of draft.text.matchAll(ADDED)) {
+		const parts = splitAt(draft, added.index, added[0].length);
+		if (parts !== null) return parts;
+	}
+	return [draft];
+}

@@ -1,0 +1,53 @@
+// C7: "X beats Y on Z, with lower cost, and in addition needs …" (> 25 words) → "X beats Y on Z"
+import { isClause } from '../language/clause.ts';
+import { GUARDED_WORDS } from '../language/word-lists.ts';
+import { countWords } from '../language/words.ts';
+import { changed, type CondenseRule } from './draft.ts';
+
+/** The longest answer the rubric allows (R7). */
+export const MAX_ANSWER_WORDS = 25;
+
+const BOUNDARY =
+	/,?\s+(?=(?:and|but|so that|such that|in order to|as well as|because|since|as evidenced by|by \w+ing|through \w+ing|via \w+ing|where|which)\b)|[,;]\s+|\s+—\s+|:\s+/g;
+/** A tail that begins so is part of the truth (C8): it is never left out. */
+const BINDING =
+	/^[,;:—\s]*(?:and |but )?(?:not|no|without|only|unless|except|than|compared|relative to|versus|if|when|whenever|under|for|provided|given|even|despite|although|though|while|as long as|where|in the (?:case|absence|presence)|especially|particularly|on|at|in|over|with|of|to|because|since)\b/i;
+
+/** Shortest loss first: the places where the text may end, the last one that fits coming first. */
+export function cutPoints(text: string): number[] {
+	return [...text.matchAll(BOUNDARY)]
+		.map(({ index }) => index)
+		.filter((at) => at > 0 && !insideBrackets(text, at) && !BINDING.test(text.slice(at)))
+		.reverse();
+}
+
+const insideBrackets = (text: string, at: number): boolean => {
+	const before = text.slice(0, at);
+	return before.split('(').length !== before.split(')').length;
+};
+
+/** True when a cut-off tail holds no word that could turn the claim around. */
+export function isHarmless(tail: string): boolean {
+	const [first = ''] = tail.split(/[,;]\s/).filter((part) => part.trim() !== '');
+	return !first
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some(
+			(word) => GUARDED_WORDS.has(word) && word !== 'can' && word !== 'likely' && word !== 'least',
+		);
+}
+
+export const length: CondenseRule = {
+	name: 'C7 cut',
+	apply(draft) {
+		if (countWords(draft.text) <= MAX_ANSWER_WORDS) return [draft];
+		for (const at of cutPoints(draft.text)) {
+			const kept = draft.text.slice(0, at);
+			if (countWords(kept) > MAX_ANSWER_WORDS || countWords(kept) < 5) continue;
+			if (isClause(kept) && isHarmless(draft.text.slice(at))) {
+				return [changed(draft, 'C7 cut', { text: kept })];
+			}
+		}
+		return [draft];
+	},
+};

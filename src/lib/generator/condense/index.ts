@@ -1,0 +1,47 @@
+// The condensing rules in order: a sentence goes in, clauses that can stand alone come out.
+import { parentheses } from './c4-parentheses.ts';
+import { openers } from './c1-openers.ts';
+import { unwrap } from './c2-unwrap.ts';
+import { lead } from './c8-lead.ts';
+import { firstPerson } from './p1-first-person.ts';
+import { pronouns } from './p2-pronouns.ts';
+import { contrast } from './c6-contrast.ts';
+import { byProposing } from './c3-by-proposing.ts';
+import { dangling } from './c7-dangling.ts';
+import { tails } from './c5-tails.ts';
+import { length } from './c7-length.ts';
+import type { CondenseContext, CondenseRule, Draft } from './draft.ts';
+
+const RULES: readonly CondenseRule[] = [
+	parentheses,
+	openers,
+	lead,
+	unwrap,
+	openers,
+	lead,
+	byProposing,
+	firstPerson,
+	pronouns,
+	contrast,
+	openers,
+	unwrap,
+	lead,
+	tails,
+	dangling,
+	length,
+];
+
+/** The clauses of one sentence, each shortened as far as its truth allows. */
+export function condense(sentence: string, context: CondenseContext): readonly Draft[] {
+	const start: Draft = {
+		text: sentence.trim().replace(/[.!\s]+$/, ''),
+		lead: '',
+		report: null,
+		surprising: false,
+		applied: [],
+	};
+	return RULES.reduce<readonly Draft[]>(
+		(drafts, rule) => drafts.flatMap((draft) => rule.apply(draft, context)),
+		[start],
+	);
+}

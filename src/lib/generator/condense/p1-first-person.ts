@@ -1,0 +1,64 @@
+// P1: "our method achieves 85%" → "S4D achieves 85%"; "LoGAH allows us to predict" → "LoGAH allows predicting"
+import { gerundOf, readVerb, thirdPersonOf } from '../language/verbs.ts';
+import { changed, type CondenseContext, type CondenseRule } from './draft.ts';
+
+const SYSTEM =
+	'method|approach|algorithm|framework|model|system|technique|architecture|formulation|procedure|pipeline|scheme|strategy|estimator|network|solution|paradigm|mechanism|tool|benchmark|dataset|metric|sampler|optimizer|agent|representation|protocol|module|attack|defense|defence|objective|loss';
+const OUR_SYSTEM = new RegExp(
+	`\\b(?:our|the proposed|this|the (?:new|novel|resulting))(?: (?:proposed|new|novel|adaptive|final|simple|full|improved|resulting|unified))* (?:${SYSTEM})(?=\\s|[,.;]|$)(?! (?:of|in|for)\\b)`,
+	'gi',
+);
+const ACTS =
+	/\bwe (?=(?:(?:\w+ly|also|can|then|further|still) )*(?:achieve|outperform|surpass|obtain|improve|reduce|attain|reach|exceed|match|beat|gain|speed|cut|lower|raise|increase|decrease)\b)/gi;
+const US_TO =
+	/\b(allow|allows|enable|enables|help|helps|let|lets|allowed|enabled|helped|permit|permits) us to (\w+)/gi;
+
+/** "our method X" and "our X": the possessive goes, the name stays. */
+function namesOwn(text: string, name: string): string {
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return text.replace(
+		new RegExp(
+			`\\b(?:our|the)(?: (?:proposed|new|novel|final|adaptive|approximated|optimal|strategy|${SYSTEM}))*,? (${escaped})(?![\\w-])`,
+			'gi',
+		),
+		'$1',
+	);
+}
+
+function fixAgreement(text: string, name: string): string {
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return text.replace(
+		new RegExp(`(${escaped} (?:(?:\\w+ly|also|then|further|still) )*)(\\w+)`),
+		(whole, head: string, verb: string) => {
+			const base = readVerb(verb).find(({ form }) => form === 'base');
+			return base === undefined ? whole : head + thirdPersonOf(base.base);
+		},
+	);
+}
+
+function rewrite(text: string, { name }: CondenseContext): string {
+	let personal = text.replace(US_TO, (whole, verb: string, base: string) => {
+		const gerund = gerundOf(base.toLowerCase());
+		return gerund === null || /^(?:help|let)/i.test(verb)
+			? whole.replace(' us', '')
+			: `${verb} ${gerund}`;
+	});
+	if (name === null) return personal;
+	personal = namesOwn(personal, name).replace(OUR_SYSTEM, name);
+	if (ACTS.test(personal)) {
+		ACTS.lastIndex = 0;
+		personal = fixAgreement(personal.replace(ACTS, `${name} `), name);
+	}
+	ACTS.lastIndex = 0;
+	return personal;
+}
+
+export const firstPerson: CondenseRule = {
+	name: 'P1 first person',
+	apply(draft, context) {
+		const text = rewrite(draft.text, context);
+		const lead = draft.lead === '' ? '' : rewrite(draft.lead, context);
+		if (text === draft.text && lead === draft.lead) return [draft];
+		return [changed(draft, 'P1 first person', { text, lead })];
+	},
+};

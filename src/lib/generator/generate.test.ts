@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paperIdOf } from '$lib/domain/id.ts';
+import { generate } from './generate.ts';
+
+const paperId = paperIdOf('a paper of the tests');
+const title = 'BeeNet: Counting Bees at the Hive Door';
+const abstract =
+	'Beekeepers judge the health of a hive by the traffic at its door. However, counting by eye is slow and fails in poor light. ' +
+	'We propose BeeNet, a small camera network that follows single bees by their shadows. ' +
+	'We show that shadows alone reveal 94% of all arrivals. ' +
+	'When the sun is low, BeeNet may miss bees that fly in pairs. ' +
+	'We also find that larger cameras do not improve the count.';
+
+const cardsOf = (text: { title: string; abstract: string }) =>
+	generate(text, { paperId, model: null, maxCards: 8 });
+
+describe('generate', () => {
+	it('makes an idea card and result cards', () => {
+		const kinds = cardsOf({ title, abstract }).cards.map(({ kind }) => kind);
+		expect(kinds[0]).toBe('idea');
+		expect(kinds).toContain('result');
+	});
+
+	it('quotes the source exactly', () => {
+		for (const card of cardsOf({ title, abstract }).cards) {
+			expect(card.quote).toBe(abstract.slice(card.sourceStart, card.sourceEnd));
+		}
+	});
+
+	it('gives the same cards and ids each time, and other ids to another paper', () => {
+		const once = cardsOf({ title, abstract });
+		expect(cardsOf({ title, abstract })).toEqual(once);
+		const other = generate(
+			{ title, abstract },
+			{ paperId: paperIdOf('another'), model: null, maxCards: 8 },
+		);
+		expect(other.cards.map(({ id }) => id)).not.toEqual(once.cards.map(({ id }) => id));
+	});
+
+	it('says why there are no cards', () => {
+		expect(cardsOf({ title: '', abstract: '' }).note).toMatch(/no abstract/);
+		expect(cardsOf({ title: 'T', abstract: 'Too short.' }).note).toMatch(/only 2 words/);
+		const german =
+			'Bienen fliegen am Morgen aus und kehren am Abend zurück, weil die Sonne dann tief steht. '.repeat(
+				3,
+			);
+		expect(cardsOf({ title: 'Bienen', abstract: german })).toMatchObject({ cards: [] });
+	});
+
+	it('never throws, whatever the text', { timeout: 30_000 }, () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (a, b) => {
+				expect(() =>
+					cardsOf({ title: a, abstract: `${b} We show that ${a} is ${b}.` }),
+				).not.toThrow();
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it.each(['(', ' ', 'a, ', 'we show that ', 'not only ', '. ', 'and '])(
+		'stays quick on a long run of %j',
+		(piece) => {
+			const started = process.hrtime.bigint();
+			cardsOf({ title, abstract: piece.repeat(200_000 / piece.length) });
+			expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(3000);
+		},
+	);
+});

@@ -1,0 +1,149 @@
+// Verbs of abstracts by their base form. Read off many abstracts by hand; order without meaning.
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const REGULAR_VERBS = list(`
+abandon absorb accelerate accept access accommodate accompany accomplish account achieve acquire act activate adapt add address
+adhere adjust adopt advance affect afford aggregate agree aid aim align alleviate allocate allow alter amplify analyze analyse
+anticipate appear apply approach approximate argue arise arrange ask assemble assess assign assist associate assume attach
+attack attain attempt attend attribute augment automate avoid balance base behave believe belong benchmark benefit bias block
+boost bound bridge bypass calculate calibrate call capture carry cast categorize cause challenge change characterize chart
+check cite claim clarify classify close cluster collaborate collapse collect combine compare compensate compete complement
+complete comprise compress compute concatenate concentrate concern conclude condition conduct confirm connect consider
+consist constitute constrain construct consume contain contradict contrast contribute control converge convert cooperate
+copy correct correlate correspond corroborate couple cover create cross decide decline decode decompose decouple decrease
+dedicate deepen define degrade delay deliver demand demonstrate denoise depend depict deploy derive describe design
+detect deteriorate determine develop deviate devise diagnose differ differentiate diminish direct disagree disappear discover
+discuss disentangle display disregard disrupt distill distinguish distribute diverge divide document dominate double
+drop echo elicit eliminate elucidate embed emerge emit emphasize employ empower emulate enable encode encounter encourage
+end enforce engage enhance enjoy enlarge enrich ensure entail enter equal equip establish estimate evaluate evolve
+examine exceed excel exchange execute exert exhibit exist expand expect experience explain exploit explore expose express extend
+extract extrapolate face facilitate factor factorize fail favor favour feature filter fit fix flow focus fold follow force
+form formalize formulate foster freeze fulfill function fuse gain gather generalize generate govern group guarantee guide
+handle happen harm harness help highlight hinder host hypothesize identify ignore illuminate illustrate imitate impact impair
+implement imply impose improve include incorporate increase incur indicate induce infer influence inform inherit inhibit
+initialize initiate inject inspect inspire integrate intend interact interfere interpolate interpret introduce invalidate
+investigate involve isolate iterate join jump justify label lack lag last launch leverage lie lift limit link list
+localize locate look lower maintain manage manipulate map mask master match materialize matter maximize measure mediate
+merge minimize mimic misclassify miss mitigate mix model moderate modify modulate monitor motivate move narrow navigate
+necessitate need neglect normalize note observe obtain occur offer operate optimize order organize originate outline
+outpace outperform overcome overestimate overfit overlook parallelize parameterize parametrize participate partition pass
+perform permit persist perturb pinpoint place plan play point pose posit possess postulate predict prefer present preserve
+prevail prevent prioritize probe proceed process produce progress prohibit project promise promote prompt propagate propose
+protect prove provide provoke prune pursue quantify question raise range rank reach react realize reason receive recognize
+recommend reconstruct record recover reduce refer refine reflect regard register regress regularize regulate reinforce reject
+relate relax release rely remain remedy remove render reorder repeat replace replicate report represent reproduce
+require resemble reside resist resolve resort respond rest restore restrict result retain retrieve reuse reveal revisit revolutionize
+rival sample satisfy saturate save scale scan schedule score search seem segment select separate serve shape share shed
+shift show shrink signal simplify simulate solve span specialize specify stabilize stack stagnate standardize start state stem
+stimulate stop store strengthen structure struggle study substitute succeed suffer suffice suggest suit summarize supervise supply support
+suppress surpass survey survive sustain switch synthesize tackle tailor target tend terminate test tie tolerate
+trace track trade train transfer transform transition translate transmit transport travel traverse treat trigger tune turn
+uncover undergo underestimate underlie underpin underperform underscore understand undertake unify unlock unravel update utilize validate vanish
+vary verify view violate visualize walk warrant weigh weight widen work worsen yield
+abolish accrue accumulate activate adsorb age aggravate ameliorate anneal attenuate bind catalyze circulate coat colonize conserve constrict coincide
+cool correlate crystallize cure decay deform degrade delineate deposit dilute discharge dissociate dissolve dose elevate elongate
+emanate enroll erode evaluate evoke excrete fluctuate germinate grow harvest heal hydrolyze immunize impede implicate inactivate incubate
+infect infiltrate ingest inoculate intensify invade irradiate isolate localize migrate mutate nucleate obscure oscillate oxidize persist
+precipitate proliferate propagate purify randomize react recruit recur refute regenerate relapse resect screen secrete sequence settle
+stain sterilize substantiate supplement suppress survive synthesize transcribe transplant trap treat vaccinate weaken
+merit deserve await rule demonstrate mirror constitute preclude prolong endorse advocate
+recast redefine re-define bootstrap anchor disentangle formulate reformulate unroll interleave ground curate annotate crowdsource mine parse paraphrase summarize chain decouple devise outline pose instantiate craft hash quantize discretize marginalize randomize sparsify vectorize warp
+aid disprove speed rescale retrain pretrain finetune fine-tune reweight reparameterize backpropagate downsample upsample
+`);
+
+/** Base, past and participle. */
+export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
+	['arise', 'arose', 'arisen'],
+	['become', 'became', 'become'],
+	['begin', 'began', 'begun'],
+	['bind', 'bound', 'bound'],
+	['break', 'broke', 'broken'],
+	['bring', 'brought', 'brought'],
+	['build', 'built', 'built'],
+	['choose', 'chose', 'chosen'],
+	['come', 'came', 'come'],
+	['cost', 'cost', 'cost'],
+	['cut', 'cut', 'cut'],
+	['deal', 'dealt', 'dealt'],
+	['draw', 'drew', 'drawn'],
+	['drive', 'drove', 'driven'],
+	['fall', 'fell', 'fallen'],
+	['feed', 'fed', 'fed'],
+	['find', 'found', 'found'],
+	['forget', 'forgot', 'forgotten'],
+	['get', 'got', 'got'],
+	['give', 'gave', 'given'],
+	['go', 'went', 'gone'],
+	['grow', 'grew', 'grown'],
+	['have', 'had', 'had'],
+	['hold', 'held', 'held'],
+	['keep', 'kept', 'kept'],
+	['know', 'knew', 'known'],
+	['lead', 'led', 'led'],
+	['learn', 'learned', 'learned'],
+	['leave', 'left', 'left'],
+	['let', 'let', 'let'],
+	['lose', 'lost', 'lost'],
+	['make', 'made', 'made'],
+	['mean', 'meant', 'meant'],
+	['meet', 'met', 'met'],
+	['outdo', 'outdid', 'outdone'],
+	['overcome', 'overcame', 'overcome'],
+	['pay', 'paid', 'paid'],
+	['put', 'put', 'put'],
+	['read', 'read', 'read'],
+	['rise', 'rose', 'risen'],
+	['run', 'ran', 'run'],
+	['rethink', 'rethought', 'rethought'],
+	['say', 'said', 'said'],
+	['see', 'saw', 'seen'],
+	['seek', 'sought', 'sought'],
+	['send', 'sent', 'sent'],
+	['set', 'set', 'set'],
+	['shed', 'shed', 'shed'],
+	['show', 'showed', 'shown'],
+	['speak', 'spoke', 'spoken'],
+	['spend', 'spent', 'spent'],
+	['split', 'split', 'split'],
+	['spread', 'spread', 'spread'],
+	['stand', 'stood', 'stood'],
+	['take', 'took', 'taken'],
+	['teach', 'taught', 'taught'],
+	['tell', 'told', 'told'],
+	['think', 'thought', 'thought'],
+	['undergo', 'underwent', 'undergone'],
+	['underlie', 'underlay', 'underlain'],
+	['understand', 'understood', 'understood'],
+	['undertake', 'undertook', 'undertaken'],
+	['use', 'used', 'used'],
+	['win', 'won', 'won'],
+	['write', 'wrote', 'written'],
+];
+
+/** Verbs that double their last letter before -ed and -ing. */
+export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
+	list(
+		'begin control cut drop fit get lag let map overfit permit plan put refer run set shed split spread stem step stop transfer trap trim win incur prefer occur recur embed swap tag skip plug',
+	),
+);
+
+/** Forms that are nouns (or adjectives) at least as often as verbs. */
+export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
+	list(`
+access account act aid aim approach attack attempt base benchmark benefit bias block bound bridge call cause challenge change
+check claim cluster complement concern condition contrast control copy correct cost couple cover cross cut
+deal decline decrease delay demand design direct display document drop end estimate exchange experience face factor favor
+feature filter fit fix flow focus fold force form function fuse gain group guide harm help host impact increase influence
+interest join jump label lack lag last launch leverage lift limit link list look lower map mark mask master match matter
+measure merit mirror mix model monitor motion move need note object offer order outline parallel pass pattern place plan play
+point practice present process produce program progress project promise prompt question range rank rate reach reason record
+reflect regard register release remedy report request research rest result return reward risk rival rule run sample save scale scan
+schedule score screen search segment sense separate sequence set shape share shift show signal sound span spread
+stack stage start state stem step stop store stress structure study supply support surface survey switch target term test tie
+time touch trace track trade train transfer transition transport travel treat trend trigger tune turn update use value view visit
+vote wait walk warrant weight work age dose culture stain cure trap deposit harvest cool slow double open dry clear
+attribute project group pair average mean lead correlate alternate associate aggregate complete content moderate
+discharge decay advance balance baseline
+`),
+);

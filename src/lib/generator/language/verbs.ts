@@ -1,0 +1,81 @@
+// The verbs abstracts use, and their forms. A closed list: what is not here is not taken for a verb.
+import { REGULAR_VERBS, IRREGULAR_VERBS, DOUBLING_VERBS, NOUN_LIKE_VERBS } from './verb-lists.ts';
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+export interface VerbReading {
+	readonly base: string;
+	readonly form: VerbForm;
+}
+
+const third = (base: string): string => {
+	if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+	return `${base}s`;
+};
+
+const stemFor = (base: string, vowelEnding: string): string => {
+	if (base.endsWith('ie') && vowelEnding === 'ing') return `${base.slice(0, -2)}y`;
+	if (/[^eoy]e$/.test(base)) return base.slice(0, -1);
+	if (/ee$/.test(base) && vowelEnding === 'ed') return base.slice(0, -1);
+	if (DOUBLING_VERBS.has(base)) return base + base.slice(-1);
+	return base;
+};
+
+const past = (base: string): string => {
+	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+	if (base.endsWith('ie')) return `${base}d`;
+	return `${stemFor(base, 'ed')}ed`;
+};
+
+const gerundByRule = (base: string): string => `${stemFor(base, 'ing')}ing`;
+
+const readings = new Map<string, VerbReading[]>();
+const gerunds = new Map<string, string>();
+
+function note(word: string, base: string, form: VerbForm): void {
+	const known = readings.get(word) ?? [];
+	readings.set(word, [...known, { base, form }]);
+}
+
+for (const base of REGULAR_VERBS) {
+	note(base, base, 'base');
+	note(third(base), base, 'third');
+	note(past(base), base, 'past');
+	note(gerundByRule(base), base, 'gerund');
+	gerunds.set(base, gerundByRule(base));
+}
+for (const [base, pastForm, participle] of IRREGULAR_VERBS) {
+	note(base, base, 'base');
+	note(third(base), base, 'third');
+	note(pastForm, base, 'past');
+	if (participle !== pastForm) note(participle, base, 'participle');
+	note(gerundByRule(base), base, 'gerund');
+	gerunds.set(base, gerundByRule(base));
+}
+
+/** How a word can be read as a verb; empty when it cannot. */
+export function readVerb(word: string): readonly VerbReading[] {
+	return readings.get(word.toLowerCase()) ?? [];
+}
+
+/** True where a form is a noun at least as often as a verb: `results`, `models`, `increase`. */
+export function isNounLike(word: string): boolean {
+	return (
+		NOUN_LIKE_VERBS.has(word.toLowerCase().replace(/s$/, '')) ||
+		NOUN_LIKE_VERBS.has(word.toLowerCase())
+	);
+}
+
+/** `predict` → `predicting`; null for a verb that is not listed. */
+export function gerundOf(base: string): string | null {
+	return gerunds.get(base) ?? null;
+}
+
+/** `achieve` → `achieves`. */
+export function thirdPersonOf(base: string): string {
+	if (base === 'have') return 'has';
+	if (base === 'be') return 'is';
+	if (base === 'do') return 'does';
+	return third(base);
+}

@@ -1,0 +1,59 @@
+// The hard rules of the rubric in order; the first that objects names the reason.
+import type { AnalyzedPaper, Candidate, Rejection } from '../types.ts';
+import type { Filter, FilterContext } from './filter.ts';
+import { anchored } from './r2-anchored.ts';
+import { atomic } from './r7-atomic.ts';
+import { attributed } from './r6-attributed.ts';
+import { cleanForm } from './r12-clean-form.ts';
+import { goodCloze } from './r15-good-cloze.ts';
+import { grounded } from './r8-grounded.ts';
+import { informative } from './r10-informative.ts';
+import { knownShape } from './r3-known-shape.ts';
+import { leak } from './r5-leak.ts';
+import { noDamage } from './r13-no-damage.ts';
+import { noTrivia } from './r14-no-trivia.ts';
+import { notYesNo } from './r4-not-yes-no.ts';
+import { polarity } from './r9-polarity.ts';
+import { rightRole } from './r11-right-role.ts';
+import { selfContained } from './r1-self-contained.ts';
+import { traceable } from './r20-traceable.ts';
+
+export const FILTERS: readonly Filter[] = [
+	traceable,
+	noDamage,
+	rightRole,
+	noTrivia,
+	selfContained,
+	anchored,
+	knownShape,
+	notYesNo,
+	attributed,
+	atomic,
+	goodCloze,
+	cleanForm,
+	leak,
+	informative,
+	grounded,
+	polarity,
+];
+
+/** The first objection to a candidate, or null when it may be shown. */
+export function objectionTo(candidate: Candidate, paper: AnalyzedPaper): Rejection | null {
+	const context = contextOf(candidate, paper);
+	for (const { id, check } of FILTERS) {
+		const reason = check(candidate, context);
+		if (reason !== null) return { candidate, filter: id, reason };
+	}
+	return null;
+}
+
+function contextOf({ sentence: index, span }: Candidate, paper: AnalyzedPaper): FilterContext {
+	const { text } = index < 0 ? paper.title : paper.abstract;
+	const sentence = paper.sentences[index] ?? null;
+	return {
+		paper,
+		sentence,
+		sourceText: sentence?.text ?? text,
+		spanText: text.slice(span.start, span.end),
+	};
+}

@@ -1,0 +1,19 @@
+// R10: ✗ "The method significantly outperforms prior methods." ✓ "It hashes candidates by function"
+import { GENERIC_WORDS } from '../language/word-lists.ts';
+import { contentStems, stem } from '../language/words.ts';
+import type { Filter } from './filter.ts';
+
+const GENERIC_STEMS = new Set(
+	[...GENERIC_WORDS].flatMap((word) => contentStems(word).concat(stem(word))),
+);
+const FEWEST_WORDS = 2;
+
+export const informative: Filter = {
+	id: 'R10 informative',
+	check({ kind, answer }) {
+		if (kind === 'acronym' || kind === 'number' || /\d/.test(answer)) return null;
+		const own = new Set(contentStems(answer).filter((word) => !GENERIC_STEMS.has(word)));
+		const fewest = kind === 'idea' ? FEWEST_WORDS + 1 : FEWEST_WORDS;
+		return own.size < fewest ? 'The answer could belong to any paper.' : null;
+	},
+};

@@ -1,0 +1,23 @@
+// R11: ✗ the bound a paper improves on, asked as its own result
+import type { Filter } from './filter.ts';
+
+const CITES =
+	/\bet al\b|\((?:19|20)\d\d[a-z]?\)|^(?:recently|prior work|previous work|recent work|existing (?:work|studies|methods)|earlier work|previous studies|prior studies)\b|\b(?:prior|previous|recent) (?:work|works|studies) (?:has|have|show\w*|suggest\w*|demonstrat\w*|found)\b/i;
+
+export const rightRole: Filter = {
+	id: 'R11 right role',
+	check({ kind, template }, { sentence }) {
+		if (sentence === null) return null;
+		const { role, sub, text } = sentence;
+		if (sub === 'availability' || sub === 'discourse')
+			return 'It rests on a sentence about the paper, not on one of its claims.';
+		if (kind === 'result' || kind === 'number') {
+			if (role !== 'result' && sub !== 'implication' && template !== 'N3')
+				return 'It rests on a sentence that reports no result.';
+			if (CITES.test(text)) return 'Its sentence speaks of the work of others.';
+		}
+		if (kind === 'idea' && role === 'background') return 'It rests on what was known before.';
+		if (kind === 'problem' && sub !== 'problem') return 'Its sentence states no problem.';
+		return null;
+	},
+};

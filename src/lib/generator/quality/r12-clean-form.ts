@@ -1,0 +1,54 @@
+// R12: ✗ "What does CodecLM introduces?" ✗ "Which achieves, a speedup" ✓ "What does CodecLM encode instructions into?"
+import { readVerb } from '../language/verbs.ts';
+import type { Filter } from './filter.ts';
+
+const PAIRS = ['()', '[]', '{}', '“”'] as const;
+const BROKEN_TAIL =
+	/(?:^|\s)(?:of|the|with|a|an|to|in|on|for|by|and|or|but|that|which|whose|where|as|than|from|at|into|is|are|was|were|be|via|using|such|e\.g|i\.e|et al|fig|vs|its|their|between|through|under|over|not|only|can|may|both|either|neither|nor|while|when|if|because|also|we|more|less|most|very|how|without|about|including|per|does|do)[.]?$|,\.?$/i;
+const BROKEN_HEAD =
+	/^(?:and|but|or|that|which|where|whose|so|than|,|;|:|\)|of|also|as well|nor)(?:\b|\s)/i;
+const BROKEN_QUESTION = /^(?:and|but|or|that|so|than|,|;|:|\)|of|also|nor)(?:\b|\s)/i;
+const DOUBLED = /(?<![\p{L}\d-])(?!(?:more|that|had|very)\b)(\p{L}+) \1(?![\p{L}\d-])/iu;
+const AN_WANTED = /\ba (?:[aeio](?!ne\b|nce\b|uro|ur)|u(?!ni|se|su|ti|bi|k\b|-|[A-Z]))[a-z]+/;
+const A_WANTED =
+	/\ban (?:[bcdfgjkpqtvwyz][a-z]{2,}|h(?!our|onest|onor|onou|eir)[a-z]{2,}|[lmnrsx][aeiou][a-z]+)\b/;
+
+export const cleanForm: Filter = {
+	id: 'R12 clean form',
+	check({ question, answer }) {
+		for (const field of [question, answer]) {
+			if (
+				!/^[\p{Lu}\d“"(σ-ωα-ρ≤≥<>~≈+−$-]|^\p{Ll}+[-\p{Lu}\d]|^\p{Ll}[\s-]|^[\p{S}\p{Lo}\p{Lt}]/u.test(
+					field,
+				)
+			)
+				return 'It does not begin with a capital or a digit.';
+			if (PAIRS.some((pair) => count(field, pair.charAt(0)) !== count(field, pair.charAt(1))))
+				return 'A bracket or quotation mark is not closed.';
+			if (/ [,;:.?!](?:\s|$)|,,|\.\.(?!\.)| {2}/.test(field))
+				return 'There is a space before a mark.';
+			if (DOUBLED.test(field)) return 'A word stands twice.';
+			if ((field === question ? BROKEN_QUESTION : BROKEN_HEAD).test(field))
+				return 'It begins in the middle of a sentence.';
+			if (AN_WANTED.test(field) || A_WANTED.test(field)) return 'An article does not fit its noun.';
+			if (count(field, '(') > 1) return 'It has more than one parenthesis.';
+		}
+		const blanks = question.split('____').length - 1;
+		if (blanks > 1 || (blanks === 0 && !question.endsWith('?')))
+			return 'The question does not end as a question.';
+		if (BROKEN_TAIL.test(answer.trim())) return 'The answer breaks off.';
+		if (/\b(?:and|or|the|of|a),? ?\?$/i.test(question)) return 'The question breaks off.';
+		return disagreement(question);
+	},
+};
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** "does … introduces": the verb after a helping verb must be bare. */
+function disagreement(question: string): string | null {
+	const match = /\b(?:does|do|did) (?:“[^”]*”|[\w+-]+) (?:\w+ly )?(\w+)(?: \w+)?\?$/.exec(question);
+	const readings = match === null ? [] : readVerb(match[1] ?? '');
+	if (readings.length > 0 && readings.every(({ form }) => form === 'third'))
+		return 'The verb does not fit “does”.';
+	return null;
+}

@@ -1,0 +1,34 @@
+// R5: ✗ title "Practical Guidelines for Fine Tuning" → "Guidelines for fine tuning" ✓ "How does RS2 choose data?" → "A random subset for each epoch"
+import { contentOverlap, contentStems } from '../language/words.ts';
+import type { Filter } from './filter.ts';
+
+const HIGHEST_OVERLAP = 0.5;
+/** An idea may share more with the title it is asked by. */
+const HIGHEST_TITLE_OVERLAP = 0.6;
+/** From here on the answer is the title in other words. */
+const SAME_AS_TITLE = 0.8;
+
+export const leak: Filter = {
+	id: 'R5 leak',
+	check({ kind, question, answer }, { paper }) {
+		const bare = answer.replace(/[.\s]+$/, '').toLowerCase();
+		if (question.toLowerCase().includes(bare)) return 'The question contains its answer.';
+		const overlap = contentOverlap(answer, question);
+		if (kind === 'idea' && question.includes('“')) {
+			if (overlap >= HIGHEST_TITLE_OVERLAP) return 'The title in the question tells the answer.';
+			return contentOverlap(answer, paper.title.text) >= SAME_AS_TITLE
+				? 'The answer says no more than the title.'
+				: null;
+		}
+		if (overlap > HIGHEST_OVERLAP) return 'The question holds most of the words of its answer.';
+		if (kind === 'acronym' || kind === 'definition') return null;
+		const asked = contentStems(question);
+		const given = paper.facts.acronyms.some(({ short, long }) => {
+			return (
+				(bare === long.toLowerCase() && question.includes(short)) ||
+				(bare === short.toLowerCase() && contentStems(long).every((word) => asked.includes(word)))
+			);
+		});
+		return given ? 'The question spells out the abbreviation that is the answer.' : null;
+	},
+};

@@ -1,0 +1,40 @@
+// R7: ✗ "2.04x on Alpaca, 2.26x on GSM8K, 2.23x on HumanEval" ✓ "2.04x"
+import { countWords } from '../language/words.ts';
+import type { Filter } from './filter.ts';
+
+const LONGEST_ANSWER = 25;
+const LONGEST_QUESTION = 30;
+const COMPARES =
+	/\b(?:from|than|vs|versus|compared|over|against|to|between|of|out of|relative|instead)\b|[=–/]/i;
+/** Digits that are not part of a name such as GPT-2, MP3 or COVID-19. */
+const NUMBER = /(?<![\p{L}\d.,_^{-])(?<!\p{L}[-–])\d[\d.,]*(?:\s?(?:×|x\b|%|‰))?/giu;
+
+/** The numbers of a text as they stand, names with digits left out. */
+export function numbersOf(text: string): string[] {
+	return (text.match(NUMBER) ?? []).map((number) => number.replace(/[.,]+$/, '').trim());
+}
+
+export const atomic: Filter = {
+	id: 'R7 atomic',
+	check({ question, answer }) {
+		if (countWords(answer) > LONGEST_ANSWER)
+			return `The answer has more than ${LONGEST_ANSWER} words.`;
+		if (countWords(question) > LONGEST_QUESTION)
+			return `The question has more than ${LONGEST_QUESTION} words.`;
+		const numbers = numbersOf(answer);
+		if (numbers.length > 2) return 'The answer holds several numbers.';
+		if (numbers.length === 2 && !COMPARES.test(answer))
+			return 'The answer holds two numbers that are not compared.';
+		if (/\brespectively\b/i.test(`${question} ${answer}`)) return 'The answer holds several facts.';
+		if (/;/.test(answer) || /\((?:i|1|a)\).*\((?:ii|2|b)\)/.test(answer))
+			return 'The answer is a list.';
+		if (
+			/[.!?]["”)]?\s+\p{Lu}/u.test(
+				answer.replace(/\b(?:e\.g|i\.e|vs|et al|cf|w\.r\.t|St|Dr|approx|spp?|[A-Z])\./g, ''),
+			)
+		) {
+			return 'The answer has more than one sentence.';
+		}
+		return null;
+	},
+};

@@ -1,0 +1,50 @@
+// R8: ✗ "SpecTr is 2.13X faster than speculative decoding" where the source says 1.37X over it
+import { align } from '../language/alignment.ts';
+import { contentStems, stem } from '../language/words.ts';
+import type { Filter } from './filter.ts';
+import { numbersOf } from './r7-atomic.ts';
+
+const LOWEST_SHARE = 0.85;
+/** So many words of the answer stand in the source in the same order. */
+const LOWEST_ORDER = 0.6;
+/** Words a template may bring along. */
+const TEMPLATE_WORDS = new Set(['by', 'to', 'a', 'with', 'when', 'because'].map(stem));
+const NAME = /(?<![\w-])[\w-]*(?:[A-Z][\w-]*[A-Z]|[A-Z]\w*\d|[a-z]+[A-Z])[\w+-]*/g;
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\s,]+/g, '');
+
+export const grounded: Filter = {
+	id: 'R8 grounded',
+	check({ answer }, { paper, sourceText, spanText }) {
+		if (!inOrder(numbersOf(answer).map(plain), numbersOf(spanText).map(plain))) {
+			return 'A number of the answer is not what the source says.';
+		}
+		const title = paper.title.text;
+		const known = `${sourceText} ${title} ${paper.facts.name?.name ?? ''}`;
+		for (const [name] of answer.matchAll(NAME)) {
+			if (!known.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''))) {
+				return `“${name}” does not stand in the source.`;
+			}
+		}
+		const stems = contentStems(answer);
+		const source = new Set([...contentStems(known), ...TEMPLATE_WORDS]);
+		const found = stems.filter((word) => source.has(word) || /^\d/.test(word)).length;
+		if (stems.length > 0 && found / stems.length < LOWEST_SHARE)
+			return 'The answer says more than its source.';
+		const aligned = align(answer, spanText);
+		return aligned.of < 3 || aligned.found / aligned.of >= LOWEST_ORDER
+			? null
+			: 'The answer turns the words of its source around.';
+	},
+};
+
+/** Is the first list contained in the second in the same order? */
+function inOrder(inner: readonly string[], outer: readonly string[]): boolean {
+	let at = 0;
+	for (const item of inner) {
+		const found = outer.indexOf(item, at);
+		if (found < 0) return false;
+		at = found + 1;
+	}
+	return true;
+}

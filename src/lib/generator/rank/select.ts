@@ -1,0 +1,107 @@
+// The few cards of a paper: one idea, then the best of the rest, no two alike, in the order of learning.
+import { contentLikeness } from '../language/words.ts';
+import type { Candidate, CardKind, Rejection } from '../types.ts';
+
+export interface Scored {
+	readonly candidate: Candidate;
+	readonly score: number;
+}
+
+/** At most so many cards of these kinds together in one paper (rubric R18). */
+const QUOTAS: readonly { readonly kinds: readonly CardKind[]; readonly most: number }[] = [
+	{ kinds: ['idea'], most: 1 },
+	{ kinds: ['number'], most: 2 },
+	{ kinds: ['problem'], most: 1 },
+	{ kinds: ['acronym', 'definition'], most: 2 },
+	{ kinds: ['recommendation'], most: 1 },
+];
+const LIKENESS_PENALTY = 1.5;
+/** Far more than a paper can need; keeps the choice quick on long texts. */
+const LARGEST_POOL = 80;
+/** Rubric R16: from here on two questions, or two answers, count as one. */
+const SAME_QUESTION = 0.7;
+const SAME_ANSWER = 0.8;
+const ORDER: readonly CardKind[] = [
+	'idea',
+	'problem',
+	'mechanism',
+	'result',
+	'number',
+	'definition',
+	'recommendation',
+	'acronym',
+];
+
+export interface Selection {
+	readonly chosen: readonly Scored[];
+	readonly rejected: readonly Rejection[];
+}
+
+/** Chooses at most `maxCards` by maximal marginal relevance under the quotas. */
+export function select(scored: readonly Scored[], maxCards: number): Selection {
+	const pool = [...scored].sort((a, b) => b.score - a.score).slice(0, LARGEST_POOL);
+	const chosen: Scored[] = [];
+	const rejected: Rejection[] = [];
+	while (pool.length > 0) {
+		const at = indexOfBest(pool, chosen);
+		const [best] = pool.splice(at, 1);
+		if (best === undefined) break;
+		const objection = objectionAmong(best.candidate, chosen, maxCards);
+		if (objection === null) chosen.push(best);
+		else rejected.push({ candidate: best.candidate, ...objection });
+	}
+	return { chosen: inLearningOrder(chosen), rejected };
+}
+
+function indexOfBest(pool: readonly Scored[], chosen: readonly Scored[]): number {
+	let [best, at] = [-Infinity, 0];
+	pool.forEach(({ candidate, score }, i) => {
+		const likeness = Math.max(
+			0,
+			...chosen.map((each) => contentLikeness(each.candidate.answer, candidate.answer)),
+		);
+		const worth = score - LIKENESS_PENALTY * likeness;
+		if (worth > best) [best, at] = [worth, i];
+	});
+	return at;
+}
+
+function objectionAmong(
+	candidate: Candidate,
+	chosen: readonly Scored[],
+	maxCards: number,
+): Omit<Rejection, 'candidate'> | null {
+	for (const { candidate: other } of chosen) {
+		const sameFact =
+			other.sentence === candidate.sentence &&
+			contentLikeness(other.answer, candidate.answer) >= 0.6;
+		if (
+			sameFact ||
+			contentLikeness(other.question, candidate.question) >= SAME_QUESTION ||
+			contentLikeness(other.answer, candidate.answer) >= SAME_ANSWER
+		) {
+			return { filter: 'R16 duplicate', reason: 'Another card of this paper asks the same.' };
+		}
+	}
+	for (const { kinds, most } of QUOTAS) {
+		if (!kinds.includes(candidate.kind)) continue;
+		const held = chosen.filter((each) => kinds.includes(each.candidate.kind)).length;
+		if (held >= most)
+			return { filter: 'R18 balance', reason: 'There are enough cards of this kind.' };
+	}
+	const clozes = chosen.filter((each) => each.candidate.question.includes('____')).length;
+	if (candidate.question.includes('____') && (clozes + 1) * 3 > Math.max(3, chosen.length + 1)) {
+		return { filter: 'R18 balance', reason: 'There are enough cards with a blank.' };
+	}
+	if (chosen.length >= maxCards)
+		return { filter: 'R18 count', reason: 'Better cards took the places there are.' };
+	return null;
+}
+
+const inLearningOrder = (chosen: readonly Scored[]): Scored[] =>
+	[...chosen].sort(
+		(a, b) =>
+			ORDER.indexOf(a.candidate.kind) - ORDER.indexOf(b.candidate.kind) ||
+			a.candidate.sentence - b.candidate.sentence ||
+			a.candidate.span.start - b.candidate.span.start,
+	);

@@ -1,0 +1,56 @@
+// I1: "we propose LoGAH, a hypernetwork that …" → What is LoGAH? → A hypernetwork that …
+import { contentStems } from '../language/words.ts';
+import { authorsAct, PROPOSING } from './authors-act.ts';
+import { makeCandidate, type Template } from './template.ts';
+
+const ARTICLE = /^(?:a|an|the|our|one)\s/i;
+const NAMING =
+	/\s*,?\s*(?:which (?:we|is) (?:call(?:ed)?|term(?:ed)?|dub(?:bed)?|name(?:d)?|denote(?:d)?(?: as| by)?|refer(?:red)? to as)|called|named|termed|dubbed|namely|coined|referred to as|abbreviated as|denoted(?: as| by)?)\s+(?:the\s+)?["“‘'`]*/i;
+
+export const whatIs: Template = {
+	id: 'I1',
+	propose(context) {
+		const { name } = context;
+		if (name === null) return [];
+		return context.sentences.flatMap(({ sentence, drafts }) => {
+			if (sentence.damaged || sentence.role === 'background') return [];
+			return drafts.flatMap((draft) => {
+				const definition = definitionIn(draft, name);
+				if (definition === null || contentStems(definition).length < 3) return [];
+				return [
+					makeCandidate({
+						template: 'I1',
+						kind: 'idea',
+						sentence,
+						question: `What is ${name}?`,
+						answer: definition,
+						condensed: [...draft.applied, 'C3 definition'],
+					}),
+				];
+			});
+		});
+	},
+};
+
+function definitionIn(draft: Parameters<typeof authorsAct>[0], name: string): string | null {
+	const act = authorsAct(draft);
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	if (act !== null && PROPOSING.test(act.verb)) {
+		// N, a Y that … / N - a Y / N: a Y
+		const apposed = new RegExp(
+			`^(?:[^,]{0,80}?)["“‘']?${escaped}["”’']?(?:,|\\s+[—–-]+|:)\\s+((?:a|an|the|our|one)\\s.+)$`,
+			'i',
+		).exec(act.object);
+		if (apposed?.[1] !== undefined) return apposed[1].replace(/^our /i, 'A ');
+		// a Y called N that …
+		const called = new RegExp(
+			`^(.+?)${NAMING.source}${escaped}["”’']*(?:,\\s*(?=which|that|where|to|for)|\\s+|$)(.*)$`,
+			'i',
+		).exec(act.object);
+		if (called?.[1] !== undefined && ARTICLE.test(act.object)) {
+			return `${called[1]} ${called[2] ?? ''}`.replace(/\s+/g, ' ').trim();
+		}
+	}
+	const copula = new RegExp(`^${escaped} (?:is|are) ((?:a|an|the first|the) .+)$`).exec(draft.text);
+	return copula?.[1] ?? null;
+}

@@ -1,0 +1,34 @@
+// P1: "However, static pruning uses one model for all prompts." → Which problem does APTP address? → Static pruning uses one model for all prompts
+import { splitClause } from '../language/clause.ts';
+import { makeCandidate, type Template } from './template.ts';
+import { isDangling, withLead } from './wording.ts';
+
+const CITES = /\bet al\b|\((?:19|20)\d\d\)|\[\d/;
+const LACK =
+	/\b(?:not|no|lack\w*|fail\w*|limit\w*|difficult\w*|hard|challeng\w*|expensive|costly|slow|unclear|unknown|poor\w*|suffer\w*|overlook\w*|neglect\w*|ignor\w*|hinder\w*|prohibit\w*|require\w*|little|unaffordable|struggle\w*|degrad\w*|insufficient|inefficient|impractical|bottleneck|however|rarely|few|problem\w*|drawback\w*|controvers\w*|poorly|restrict\w*|risk\w*|sensitive|brittle|only|cannot|remain\w*|scarce|debated|inconsistent|conflict\w*)\b/i;
+
+export const problem: Template = {
+	id: 'P1',
+	propose: (context) =>
+		context.sentences.flatMap(({ sentence, drafts }) => {
+			if (sentence.damaged || sentence.sub !== 'problem' || CITES.test(sentence.text)) return [];
+			return drafts.flatMap((draft) => {
+				if (isDangling(draft.text) || splitClause(draft.text) === null || !LACK.test(draft.text))
+					return [];
+				return [
+					makeCandidate({
+						template: 'P1',
+						kind: 'problem',
+						sentence,
+						question: withLead(
+							draft,
+							`Which problem does ${context.name ?? context.shortTitle} address?`,
+							context,
+						),
+						answer: draft.text,
+						condensed: draft.applied,
+					}),
+				];
+			});
+		}),
+};

@@ -1,0 +1,84 @@
+// Small help with the wording of questions.
+import type { Draft } from '../condense/draft.ts';
+import { contentOverlap, contentStems, countWords, upperFirst } from '../language/words.ts';
+import type { TemplateContext } from './template.ts';
+
+const FUNCTION_WORD =
+	/^(?:a|an|the|this|that|these|those|all|both|each|every|some|most|many|several|few|no|not|only|in|on|at|by|for|with|from|under|over|when|if|as|to|of|larger?|smaller?|higher|lower|more|less|using|training|increasing)$/i;
+/** Rubric R5: from here on the title in the question gives the idea away. */
+const TELLING_OVERLAP = 0.6;
+const LONGEST_TITLE_WORDS = 18;
+const SHORT_TITLE_WORDS = 6;
+const SHORT_TITLE_CONTENT = 4;
+const OPEN_WORD =
+	/^(?:of|the|a|an|in|on|for|with|and|by|to|from|at|via|using|or|as|under|between|its|their|through|into|&)$/i;
+
+/** A phrase as it reads inside a sentence: `Larger models` → `larger models`, names keep their capitals. */
+export function midSentence(phrase: string, { paper, name }: TemplateContext): string {
+	const [first = ''] = phrase.split(/\s+/);
+	if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*,?$/u.test(first)) return phrase;
+	if (name !== null && phrase.startsWith(name)) return phrase;
+	const lower = first.charAt(0).toLowerCase() + first.slice(1);
+	if (!FUNCTION_WORD.test(first) && isProper(first, paper.abstract.text)) return phrase;
+	return lower + phrase.slice(first.length);
+}
+
+/** A word that also stands with a capital inside a sentence, and never without one. */
+function isProper(word: string, abstract: string): boolean {
+	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const inside = new RegExp(`[a-z,)] ${escaped}(?![\\w-])`).test(abstract);
+	const plain = new RegExp(`(?<![\\w-])${escaped.toLowerCase()}(?![\\w-])`).test(abstract);
+	return inside && !plain;
+}
+
+/** The title as a question shows it: head before the colon where it says enough, no closing mark. */
+export function quoteTitle(title: string): string {
+	const clean = title
+		.trim()
+		.replace(/[.?!\s]+$/, '')
+		.replace(/[“”"]/g, '’');
+	if (clean === '') return '“”';
+	const [head = clean] = clean.split(/(?::| — | – | - |\? )\s*/);
+	if (head !== clean && contentStems(head).length >= 3 && countWords(head) >= 3) return `“${head}”`;
+	return cutTitle(clean, LONGEST_TITLE_WORDS);
+}
+
+/** A quoted title cut down to its first few words that carry meaning. */
+export function shortenTitle(quoted: string): string {
+	const words = quoted.slice(1, -1).replace(/ …$/, '').split(/\s+/);
+	if (words.length <= SHORT_TITLE_WORDS) return quoted;
+	let length = 1;
+	while (
+		length < words.length &&
+		contentStems(words.slice(0, length).join(' ')).length < SHORT_TITLE_CONTENT
+	) {
+		length++;
+	}
+	return cutTitle(words.join(' '), length);
+}
+
+function cutTitle(title: string, length: number): string {
+	const all = title.split(/\s+/);
+	if (all.length <= length) return `“${title}”`;
+	const words = all.slice(0, length);
+	while (words.length > 1 && OPEN_WORD.test(words.at(-1) ?? '')) words.pop();
+	return `“${words.join(' ').replace(/[,;:(]+$/, '')} …”`;
+}
+
+/** The question with the clause's condition in front: `For 1 ≤ p < 2, what …`. */
+export function withLead(draft: Draft, question: string, context: TemplateContext): string {
+	if (draft.lead === '') return upperFirst(question);
+	return `${upperFirst(midSentence(draft.lead, context))}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+}
+
+/** How an idea question names its paper: by the whole title, unless that would tell the answer. */
+export function sourceFor(answer: string, { source, shortSource }: TemplateContext): string {
+	return contentOverlap(answer, source) < TELLING_OVERLAP ? source : shortSource;
+}
+
+/** Does the phrase begin with a word that needs another sentence to be understood? */
+export function isDangling(phrase: string): boolean {
+	return /^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|there|here|we|our|one|another|other|others|the (?:former|latter|same|above|resulting|other|proposed|following)|both|some|which|what|who|how|each|as|so|none|most|many|few|several)\b/i.test(
+		phrase.trim(),
+	);
+}
