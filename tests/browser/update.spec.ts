@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { expect, installed, test } from './support.ts';
 
+// This spec serves its own copy of the build, so that it can change it.
+
 let server: Server;
 let folder: string;
 let address: string;
@@ -21,11 +23,6 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(() => new Promise((resolve) => server.close(resolve)));
-
-test.use({
-	// This spec serves its own copy of the build, so that it can change it.
-	baseURL: async ({}, use) => use(address),
-});
 
 test('a new version is offered, and what was typed outlives it', async ({ page }) => {
 	await page.goto(`${address}add`);

@@ -149,12 +149,23 @@ export class App {
 	/** Folds everything again from the log and loads the result. */
 	async rebuild(onProgress?: (share: number) => void): ReturnType<Store['rebuild']> {
 		const report = await this.store.rebuild(onProgress);
-		this.#columns = await this.store.columns();
-		this.#papers = null;
-		this.#collection = await this.store.collection();
-		this.#revision++;
-		await this.refreshTallies();
+		await this.reload();
 		return report;
+	}
+
+	/** Reads everything on the screens again, after the store changed as a whole. */
+	async reload(): Promise<void> {
+		const [collection, columns] = await Promise.all([
+			this.store.collection(),
+			this.store.columns(),
+		]);
+		this.#collection = collection;
+		this.#columns = columns;
+		const hadPapers = this.#papers !== null;
+		this.#papers = null;
+		this.#revision++;
+		if (hadPapers) await this.loadPapers();
+		await this.refreshTallies();
 	}
 
 	#void(events: readonly Event[]): Promise<Appended> {
