@@ -1,0 +1,74 @@
+// Keeps badge, tab icon and reminder in step with what is due, while a page is open.
+import { asset } from '$app/paths';
+import { presenceOf } from '$lib/domain/presence.ts';
+import { MS_PER_DAY, MS_PER_HOUR } from '$lib/domain/time.ts';
+import type { App } from './app.svelte.ts';
+import { leavePresence, markIcon, showBadge } from './presence.ts';
+import type { Today } from './today.svelte.ts';
+
+/** Chromium's name for a wake-up of an installed app's service worker, and the least time between two. */
+const SYNC_TAG = 'presence';
+const SYNC_EVERY_MS = 12 * MS_PER_HOUR;
+
+interface PeriodicSync {
+	register(tag: string, options: { minInterval: number }): Promise<void>;
+}
+
+/** Milliseconds until the clock next shows that full hour. */
+export function untilHour(hour: number, now: Date): number {
+	const next = new Date(now);
+	next.setHours(hour, 0, 0, 0);
+	if (next <= now) next.setDate(next.getDate() + 1);
+	return Math.min(MS_PER_DAY * 1.1, next.getTime() - now.getTime());
+}
+
+export class PresenceKeeper {
+	readonly #app: App;
+	readonly #today: Today;
+
+	constructor(app: App, today: Today) {
+		this.#app = app;
+		this.#today = today;
+	}
+
+	/** Begins; must be called inside an effect, and stops with it. */
+	start(): void {
+		$effect(() => {
+			const { due, ahead, day } = this.#today;
+			const { rolloverHour, reminderHour } = this.#app.settings;
+			markIcon(due > 0, asset('/favicon.svg'), asset('/favicon-due.svg'));
+			void showBadge(due);
+			void leavePresence(presenceOf(day, ahead, { rolloverHour, reminderHour }));
+		});
+		$effect(() => {
+			const { reminderHour } = this.#app.settings;
+			if (reminderHour === null) return;
+			const timer = setTimeout(
+				() => void this.#remind(),
+				untilHour(reminderHour, new Date(this.#app.world.now())),
+			);
+			return () => clearTimeout(timer);
+		});
+		void this.#askForWakeUps();
+	}
+
+	async #remind(): Promise<void> {
+		const { due } = this.#today;
+		if (due === 0 || !('Notification' in globalThis) || Notification.permission !== 'granted')
+			return;
+		const registration = await navigator.serviceWorker?.getRegistration();
+		await registration?.showNotification('Paperweight', {
+			body: `${due} ${due === 1 ? 'card is' : 'cards are'} due.`,
+			icon: asset('/icons/icon-192.png'),
+			tag: 'due',
+		});
+	}
+
+	/** Only an installed Chromium app gets them; elsewhere the badge is right while a page is open. */
+	async #askForWakeUps(): Promise<void> {
+		const registration = await navigator.serviceWorker?.getRegistration();
+		if (!registration || !('periodicSync' in registration)) return;
+		const { periodicSync } = registration as { periodicSync: PeriodicSync };
+		await periodicSync.register(SYNC_TAG, { minInterval: SYNC_EVERY_MS }).catch(() => undefined);
+	}
+}
