@@ -119,6 +119,14 @@ export class App {
 		return appended;
 	}
 
+	/**
+	 * Shows a state that is being saved, or the state before when saving failed. Nothing is stored;
+	 * what the store answers with is laid over it.
+	 */
+	preview(state: CardState): void {
+		this.#take({ cards: [state], papers: [], collection: null });
+	}
+
 	/** Takes back the last act; resolves to it, or to null when there is none. */
 	async undo(): Promise<Act | null> {
 		const act = this.lastAct;

@@ -1,0 +1,308 @@
+// The study session: what the screen shows, and what the reader's taps do to it.
+// The next card shows before the disk has answered; a grade that could not be saved brings its card back.
+import type { Fact } from '$lib/domain/event.ts';
+import type { CardState } from '$lib/domain/fold.ts';
+import type { CardId } from '$lib/domain/id.ts';
+import { gradedAt, stateAfter } from '$lib/domain/promise.ts';
+import { doneToday } from '$lib/domain/queue/build.ts';
+import type { Grade } from '$lib/domain/schedule.ts';
+import { answerAgain, comeBack, more, noteChange } from '$lib/domain/session-changes.ts';
+import { progress, summarize } from '$lib/domain/session-summary.ts';
+import * as machine from '$lib/domain/session.ts';
+import type { Moment } from '$lib/domain/time.ts';
+import type { Act } from '$lib/domain/undo.ts';
+import type { App } from './app.svelte.ts';
+import { actWords, cardOfAct } from './study/act-words.ts';
+import { choicesOf, dueOf, gradeFor, type Choice } from './study/choices.ts';
+import { doneWords, type DoneWords } from './study/done-words.ts';
+import { Deck, type DeckCard } from './study/deck.svelte.ts';
+import { gradeNotice, plainNotice, type Notice } from './study/notice.ts';
+import { outlook, type Outlook } from './study/outlook.ts';
+import { Stopwatch } from './study/stopwatch.ts';
+import { troubleOf, type Trouble } from './study/trouble.ts';
+import { upcoming } from './study/upcoming.ts';
+
+export type Screen = 'loading' | 'question' | 'answer' | 'done';
+
+/** How many new cards and reviews *a few more* adds. */
+const A_FEW = { new: 5, reviews: 20 } as const;
+
+export class StudySession {
+	readonly #app: App;
+	readonly #deck: Deck;
+	readonly #saving = new Set<Promise<unknown>>();
+	readonly stopwatch: Stopwatch;
+	#columns: App['columns'];
+	#session: machine.Session;
+	#choices = $state.raw<readonly Choice[]>([]);
+	#notice = $state.raw<Notice | null>(null);
+	#trouble = $state.raw<Trouble | null>(null);
+	#stopListening: (() => void) | null = null;
+
+	constructor(app: App) {
+		this.#app = app;
+		this.#deck = new Deck(app.store);
+		this.stopwatch = new Stopwatch(() => app.world.now());
+		this.#columns = app.columns;
+		const today = app.tallies.find(({ day }) => day === app.today());
+		const request = { moment: this.#now(), settings: app.settings, done: doneToday(today) };
+		this.#session = $state.raw(machine.startSession(app.columns, request));
+		this.#moved();
+	}
+
+	/** Begins to hear of changes; returns the way to stop. */
+	open(): () => void {
+		this.#stopListening ??= this.#app.onCards((cards) => this.#noteChanges(cards));
+		this.resume();
+		return () => {
+			this.#stopListening?.();
+			this.#stopListening = null;
+		};
+	}
+
+	get screen(): Screen {
+		const { state } = this.#session;
+		if (state.type !== 'showing') return 'done';
+		if (!this.card) return 'loading';
+		return state.showing.revealed ? 'answer' : 'question';
+	}
+
+	/** The showing a grade has to name. */
+	get token(): number {
+		return this.#showing?.token ?? 0;
+	}
+
+	/** The card shown, with its paper. */
+	get card(): DeckCard | null {
+		const showing = this.#showing;
+		return showing && this.#deck.get(showing.card);
+	}
+
+	/** The buttons; empty until the answer shows. */
+	get choices(): readonly Choice[] {
+		return this.#choices;
+	}
+
+	get progress(): { readonly done: number; readonly left: number } {
+		return progress(this.#session, this.#app.columns);
+	}
+
+	/** What the last act did. */
+	get notice(): Notice | null {
+		return this.#notice;
+	}
+
+	get trouble(): Trouble | null {
+		return this.#trouble;
+	}
+
+	get canUndo(): boolean {
+		return this.#app.lastAct !== undefined;
+	}
+
+	get canRedo(): boolean {
+		return this.#app.lastUndone !== undefined;
+	}
+
+	/** True when the cap ended the session, and not the end of the queue. */
+	get capped(): boolean {
+		return this.#session.state.type === 'capped';
+	}
+
+	/** What the done screen says, and whether *a few more* has anything to give. */
+	get done(): DoneWords & Pick<Outlook, 'more'> & { readonly slipped: readonly CardId[] } {
+		const { columns } = this.#app;
+		const now = this.#now().at;
+		const today = this.#session.queue.day;
+		const summary = summarize(this.#session, columns, now);
+		const ahead = outlook(columns, today);
+		const words = doneWords({ summary, now, today, capped: this.capped, ...ahead });
+		return { ...words, more: this.capped || ahead.more, slipped: summary.slipped };
+	}
+
+	/** The text of a card of this session, for the done screen. */
+	textOf(card: CardId): DeckCard | null {
+		return this.#deck.get(card);
+	}
+
+	reveal(): void {
+		const showing = this.#showing;
+		const card = this.card;
+		if (!showing || showing.revealed || !card) return;
+		this.#choices = choicesOf(card.state, {
+			columns: this.#app.columns,
+			moment: this.#now(),
+			rules: this.#app.rules,
+			latestDay: null,
+		});
+		this.#notice = null;
+		this.#session = machine.reveal(this.#session, showing.token);
+	}
+
+	/** Grades the showing with this token; a second tap on it, or one on a card gone by, does nothing. */
+	grade(token: number, wanted: Grade): boolean {
+		const showing = machine.showingOf(this.#session, token);
+		const grade = gradeFor(wanted, this.#app.settings.buttons);
+		const choice = this.#choices.find((one) => one.grade === grade);
+		const before = showing?.revealed ? this.#deck.get(showing.card)?.state : null;
+		if (!showing || !before || !choice?.outcome) return false;
+		const { rules } = this.#app;
+		const due = dueOf(choice.outcome, this.#now(), rules);
+		const tookMs = this.stopwatch.ms;
+		const graded = gradedAt(this.#app.moment(), rules);
+		const fact = { type: 'card.reviewed', card: showing.card, grade, tookMs, due } as const;
+		const saved = this.#app.act([fact]);
+		this.#app.preview(stateAfter(before, { grade, due, graded }, rules));
+		this.#go(
+			machine.answer(this.#session, this.#app.columns, { token, grade, moment: this.#now() }),
+		);
+		this.#notice = gradeNotice(choice);
+		this.#track(saved.catch((error: unknown) => this.#gradeFailed(before, error)));
+		return true;
+	}
+
+	/** Takes back the reader's last act, whatever it was, and shows its card again. */
+	async undo(): Promise<void> {
+		await this.#timeTravel('undo');
+	}
+
+	async redo(): Promise<void> {
+		await this.#timeTravel('redo');
+	}
+
+	/** Makes facts about the card shown lasting; false, with a word of trouble, when that failed. */
+	async act(facts: readonly Fact[], what: { done: string; failed: string }): Promise<boolean> {
+		try {
+			await this.#track(this.#app.act(facts));
+			this.#notice = plainNotice(what.done);
+			this.#trouble = null;
+			return true;
+		} catch (error) {
+			this.#trouble = troubleOf(error, what.failed);
+			return false;
+		}
+	}
+
+	/** *A few more*, beyond today's limits and the cap. */
+	more(): void {
+		this.#go(more(this.#session, this.#app.columns, { ...A_FEW, moment: this.#now() }));
+		this.#notice = null;
+	}
+
+	/** Looks again for a card that has become due, or after settings or columns changed. */
+	resume(): void {
+		const moment = this.#now();
+		const stale =
+			this.#columns !== this.#app.columns || this.#session.request.settings !== this.#app.settings;
+		if (stale) {
+			this.#columns = this.#app.columns;
+			const request = { ...this.#session.request, settings: this.#app.settings };
+			this.#session = machine.rebuild({ ...this.#session, request }, this.#columns, moment);
+		}
+		this.#go(machine.resume(this.#session, this.#app.columns, moment));
+	}
+
+	dismissTrouble(): void {
+		this.#trouble = null;
+	}
+
+	get #showing(): machine.Showing | null {
+		const { state } = this.#session;
+		return state.type === 'showing' ? state.showing : null;
+	}
+
+	/** The clock as it stands. */
+	#now(): Moment {
+		const at = this.#app.world.now();
+		return { at, offsetMin: this.#app.world.offsetMin(at) };
+	}
+
+	#go(session: machine.Session): void {
+		const token = this.token;
+		this.#session = session;
+		if (this.token !== token) this.#moved();
+	}
+
+	#moved(): void {
+		this.#choices = [];
+		this.stopwatch.restart();
+		void this.#readAhead();
+	}
+
+	/** Reads the texts to come. A card the columns know and the store does not is passed over. */
+	async #readAhead(): Promise<void> {
+		try {
+			const { token } = this;
+			await this.#deck.load(upcoming(this.#session, this.#app.columns));
+			if (this.token !== token || this.card || !this.#showing) return;
+			const moment = this.#now();
+			this.#go(machine.leave(this.#session, this.#app.columns, { token, moment }));
+		} catch (error) {
+			this.#trouble = troubleOf(error, 'The next card could not be read: nothing');
+		}
+	}
+
+	#noteChanges(cards: readonly CardState[]): void {
+		this.#deck.put(cards);
+		let session = this.#session;
+		for (const { card } of cards)
+			session = noteChange(session, this.#app.columns, { card: card.id, moment: this.#now() });
+		this.#go(session);
+	}
+
+	#gradeFailed(before: CardState, error: unknown): void {
+		this.#app.preview(before);
+		this.#trouble = troubleOf(error, 'Your last grade');
+		this.#notice = null;
+		this.#bringBack(before.card.id, 'answer');
+		this.reveal();
+	}
+
+	#bringBack(card: CardId, undid: 'answer' | 'other'): void {
+		const moment = this.#now();
+		this.#go(comeBack(this.#session, this.#app.columns, { card, undid, moment }));
+	}
+
+	async #timeTravel(way: 'undo' | 'redo'): Promise<void> {
+		await Promise.allSettled(this.#saving);
+		try {
+			const act = await this.#track(way === 'undo' ? this.#app.undo() : this.#app.redo());
+			const text = act
+				? `${way === 'undo' ? 'Undone' : 'Done again'}: ${actWords(act)}`
+				: `Nothing to ${way}`;
+			if (act && way === 'undo') await this.#afterUndo(act);
+			else if (act) this.#afterRedo(act);
+			this.#notice = plainNotice(text, act && way === 'undo' ? 'undone' : 'done');
+		} catch (error) {
+			this.#trouble = troubleOf(error, way === 'undo' ? 'The undo' : 'The redo');
+		}
+	}
+
+	async #afterUndo(act: Act): Promise<void> {
+		const card = cardOfAct(act);
+		if (!card) return this.resume();
+		const graded = act.events.some(({ type }) => type === 'card.reviewed');
+		if (this.#showing?.card === card && !graded) return;
+		await this.#deck.load([card]);
+		this.#bringBack(card, graded ? 'answer' : 'other');
+		// The answer has just been seen: whoever mistook the button wants the buttons back.
+		if (graded && this.#showing?.card === card) this.reveal();
+	}
+
+	#afterRedo(act: Act): void {
+		for (const event of act.events) {
+			if (event.type !== 'card.reviewed') continue;
+			const { card, grade } = event;
+			this.#go(answerAgain(this.#session, this.#app.columns, { card, grade, moment: this.#now() }));
+		}
+	}
+
+	#track<T>(saving: Promise<T>): Promise<T> {
+		this.#saving.add(saving);
+		void saving.then(
+			() => this.#saving.delete(saving),
+			() => this.#saving.delete(saving),
+		);
+		return saving;
+	}
+}

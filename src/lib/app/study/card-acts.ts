@@ -1,0 +1,96 @@
+// What can be done to the card shown besides grading it. Loaded when first asked for.
+import { mintCardId, type CardId } from '$lib/domain/id.ts';
+import type { Card } from '$lib/domain/card.ts';
+import type { App } from '../app.svelte.ts';
+import type { StudySession } from '../study.svelte.ts';
+
+export interface CardText {
+	readonly question: string;
+	readonly answer: string;
+}
+
+/** The acts on the card a session shows. Each resolves to false when it could not be saved. */
+export class CardActs {
+	readonly #app: App;
+	readonly #session: StudySession;
+
+	constructor(app: App, session: StudySession) {
+		this.#app = app;
+		this.#session = session;
+	}
+
+	async edit(text: CardText): Promise<boolean> {
+		return this.#do((card) => [{ type: 'card.edited', card, ...text }], {
+			done: 'Saved',
+			failed: 'Your edit',
+		});
+	}
+
+	async suspend(): Promise<boolean> {
+		return this.#do((card) => [{ type: 'card.suspended', card }], {
+			done: 'Paused: it will not come back until you resume it',
+			failed: 'The pause',
+		});
+	}
+
+	/** Out of sight until the next study day. */
+	async bury(): Promise<boolean> {
+		const untilDay = this.#app.today() + 1;
+		return this.#do((card) => [{ type: 'card.buried', card, untilDay }], {
+			done: 'Put off until tomorrow',
+			failed: 'Putting the card off',
+		});
+	}
+
+	async toggleFlag(): Promise<boolean> {
+		const flag = this.#session.card?.state.flag ? 0 : 1;
+		return this.#do((card) => [{ type: 'card.flagged', card, flag }], {
+			done: flag ? 'Flagged' : 'Flag taken off',
+			failed: 'The flag',
+		});
+	}
+
+	async tag(tags: readonly string[]): Promise<boolean> {
+		return this.#do((card) => [{ type: 'card.tagged', card, tags }], {
+			done: tags.length > 0 ? `Tagged ${tags.join(', ')}` : 'No tags',
+			failed: 'The tags',
+		});
+	}
+
+	async remove(): Promise<boolean> {
+		return this.#do((card) => [{ type: 'card.removed', card }], {
+			done: 'Deleted',
+			failed: 'The deletion',
+		});
+	}
+
+	/** Two cards of the reader's own instead of this one, which is paused; one act, one undo. */
+	async split(texts: readonly [CardText, CardText]): Promise<boolean> {
+		const shown = this.#session.card?.state.card;
+		if (!shown) return false;
+		const source = shown.origin.type === 'imported' ? null : shown.origin.source;
+		const written = texts.map((text): Card => ({
+			...text,
+			id: mintCardId(this.#app.world.random(12)),
+			paper: shown.paper,
+			kind: shown.kind,
+			form: 'plain',
+			origin: { type: 'written', source },
+		}));
+		return this.#do(
+			(card) => [
+				...written.map((one) => ({ type: 'card.written' as const, card: one })),
+				{ type: 'card.suspended', card },
+			],
+			{ done: 'Split into two new cards', failed: 'The split' },
+		);
+	}
+
+	async #do(
+		factsOf: (card: CardId) => Parameters<StudySession['act']>[0],
+		what: Parameters<StudySession['act']>[1],
+	): Promise<boolean> {
+		const shown = this.#session.card;
+		return shown ? this.#session.act(factsOf(shown.state.card.id), what) : false;
+	}
+}

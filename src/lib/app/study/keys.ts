@@ -1,0 +1,46 @@
+// Keys while studying: which act a key press stands for, by the reader's own map.
+import type { Settings, StudyAction } from '$lib/domain/settings.ts';
+
+export type Side = 'question' | 'answer' | 'done';
+
+/** What may be done on each side of a card; one key may stand for one act on each side. */
+const ON_SIDE: Readonly<Record<Side, readonly StudyAction[]>> = {
+	question: ['reveal', 'undo', 'redo', 'edit', 'source', 'bury', 'suspend', 'flag', 'speak'],
+	answer: [
+		'again',
+		'hard',
+		'good',
+		'easy',
+		'undo',
+		'redo',
+		'edit',
+		'source',
+		'bury',
+		'suspend',
+		'flag',
+		'speak',
+	],
+	done: ['undo', 'redo'],
+};
+
+/** A key as settings keep it: letters in lower case. */
+export function keyName(key: string): string {
+	return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** The act of a key on a side, or null. */
+export function actionOf(key: string, side: Side, keys: Settings['keys']): StudyAction | null {
+	const name = keyName(key);
+	return ON_SIDE[side].find((action) => keys[action]?.includes(name)) ?? null;
+}
+
+/** True when a press belongs to the control it was made in, and not to the card. */
+export function isForControl(event: KeyboardEvent): boolean {
+	if (event.defaultPrevented || event.repeat || event.isComposing) return true;
+	if (event.ctrlKey || event.metaKey || event.altKey) return true;
+	const target = event.target;
+	if (!(target instanceof Element)) return false;
+	if (target.closest('input, textarea, select, dialog, [contenteditable], [popover]')) return true;
+	const presses = event.key === ' ' || event.key === 'Enter';
+	return presses && target.closest('button, a[href], summary') !== null;
+}

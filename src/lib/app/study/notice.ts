@@ -1,0 +1,24 @@
+// What the last act did: a word for the eye, a sentence with the units spelled out for a screen reader.
+import type { Grade } from '$lib/domain/schedule.ts';
+import type { Choice } from './choices.ts';
+
+export interface Notice {
+	readonly text: string;
+	readonly spoken: string;
+	/** The grade it was, when it was one. */
+	readonly grade: Grade | null;
+	/** True after an undo: then redo is offered, and not undo. */
+	readonly undone: boolean;
+}
+
+/** A notice of anything but a grade. */
+export function plainNotice(text: string, undone: 'undone' | 'done' = 'done'): Notice {
+	return { text, spoken: text, grade: null, undone: undone === 'undone' };
+}
+
+/** "Good · 10 min" and "Good, in 10 minutes". */
+export function gradeNotice({ grade, label, interval }: Choice): Notice {
+	if (!interval) return { ...plainNotice(label), grade };
+	const spoken = `${label}, in ${interval.long}`;
+	return { ...plainNotice(`${label} · ${interval.short}`), spoken, grade };
+}
