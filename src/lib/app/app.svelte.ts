@@ -124,7 +124,7 @@ export class App {
 	 * what the store answers with is laid over it.
 	 */
 	preview(state: CardState): void {
-		this.#take({ cards: [state], papers: [], collection: null });
+		this.#take({ cards: [state], papers: [], collection: null, vanished: [] });
 	}
 
 	/** Takes back the last act; resolves to it, or to null when there is none. */

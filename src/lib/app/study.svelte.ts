@@ -7,17 +7,16 @@ import { gradedAt, stateAfter } from '$lib/domain/promise.ts';
 import { doneToday } from '$lib/domain/queue/build.ts';
 import type { Grade } from '$lib/domain/schedule.ts';
 import { answerAgain, comeBack, more, noteChange } from '$lib/domain/session-changes.ts';
-import { progress, summarize } from '$lib/domain/session-summary.ts';
+import { progress } from '$lib/domain/session-summary.ts';
 import * as machine from '$lib/domain/session.ts';
 import type { Moment } from '$lib/domain/time.ts';
 import type { Act } from '$lib/domain/undo.ts';
 import type { App } from './app.svelte.ts';
 import { actWords, cardOfAct } from './study/act-words.ts';
 import { choicesOf, dueOf, gradeFor, type Choice } from './study/choices.ts';
-import { doneWords, type DoneWords } from './study/done-words.ts';
 import { Deck, type DeckCard } from './study/deck.svelte.ts';
 import { gradeNotice, plainNotice, type Notice } from './study/notice.ts';
-import { outlook, type Outlook } from './study/outlook.ts';
+import { endingOf, type Ending } from './study/ending.ts';
 import { Stopwatch } from './study/stopwatch.ts';
 import { troubleOf, type Trouble } from './study/trouble.ts';
 import { upcoming } from './study/upcoming.ts';
@@ -104,20 +103,9 @@ export class StudySession {
 		return this.#app.lastUndone !== undefined;
 	}
 
-	/** True when the cap ended the session, and not the end of the queue. */
-	get capped(): boolean {
-		return this.#session.state.type === 'capped';
-	}
-
-	/** What the done screen says, and whether *a few more* has anything to give. */
-	get done(): DoneWords & Pick<Outlook, 'more'> & { readonly slipped: readonly CardId[] } {
-		const { columns } = this.#app;
-		const now = this.#now().at;
-		const today = this.#session.queue.day;
-		const summary = summarize(this.#session, columns, now);
-		const ahead = outlook(columns, today);
-		const words = doneWords({ summary, now, today, capped: this.capped, ...ahead });
-		return { ...words, more: this.capped || ahead.more, slipped: summary.slipped };
+	/** What the done screen says. */
+	get done(): Ending {
+		return endingOf(this.#session, this.#app.columns, this.#now().at);
 	}
 
 	/** The text of a card of this session, for the done screen. */
@@ -202,6 +190,11 @@ export class StudySession {
 		this.#go(machine.resume(this.#session, this.#app.columns, moment));
 	}
 
+	/** A word for the reader that no act of theirs stands behind. */
+	say(text: string): void {
+		this.#notice = plainNotice(text, 'nothing');
+	}
+
 	dismissTrouble(): void {
 		this.#trouble = null;
 	}
@@ -244,10 +237,12 @@ export class StudySession {
 
 	#noteChanges(cards: readonly CardState[]): void {
 		this.#deck.put(cards);
-		let session = this.#session;
-		for (const { card } of cards)
-			session = noteChange(session, this.#app.columns, { card: card.id, moment: this.#now() });
-		this.#go(session);
+		for (const { card } of cards) this.#noteChange(card.id);
+	}
+
+	#noteChange(card: CardId): void {
+		const moment = this.#now();
+		this.#go(noteChange(this.#session, this.#app.columns, { card, moment }));
 	}
 
 	#gradeFailed(before: CardState, error: unknown): void {
@@ -270,9 +265,10 @@ export class StudySession {
 			const text = act
 				? `${way === 'undo' ? 'Undone' : 'Done again'}: ${actWords(act)}`
 				: `Nothing to ${way}`;
+			if (this.#showing) this.#noteChange(this.#showing.card);
 			if (act && way === 'undo') await this.#afterUndo(act);
 			else if (act) this.#afterRedo(act);
-			this.#notice = plainNotice(text, act && way === 'undo' ? 'undone' : 'done');
+			this.#notice = plainNotice(text, act && way === 'undo' ? 'redo' : 'undo');
 		} catch (error) {
 			this.#trouble = troubleOf(error, way === 'undo' ? 'The undo' : 'The redo');
 		}

@@ -86,6 +86,23 @@ export class CardActs {
 		);
 	}
 
+	/** Question, answer and where they come from, as plain text for the clipboard. */
+	async copy(): Promise<boolean> {
+		const shown = this.#session.card;
+		if (!shown) return false;
+		const { question, answer } = shown.state.card;
+		const paper = shown.paper?.paper;
+		const from = [paper?.title, paper?.url].filter(Boolean).join(', ');
+		try {
+			await navigator.clipboard.writeText([question, answer, from].filter(Boolean).join('\n'));
+			this.#session.say('Copied');
+			return true;
+		} catch {
+			this.#session.say('The browser did not allow copying');
+			return false;
+		}
+	}
+
 	async #do(
 		factsOf: (card: CardId) => Parameters<StudySession['act']>[0],
 		what: Parameters<StudySession['act']>[1],

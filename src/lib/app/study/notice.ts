@@ -7,13 +7,13 @@ export interface Notice {
 	readonly spoken: string;
 	/** The grade it was, when it was one. */
 	readonly grade: Grade | null;
-	/** True after an undo: then redo is offered, and not undo. */
-	readonly undone: boolean;
+	/** What is offered beside it: to take the act back, to bring it back, or nothing. */
+	readonly offers: 'undo' | 'redo' | 'nothing';
 }
 
 /** A notice of anything but a grade. */
-export function plainNotice(text: string, undone: 'undone' | 'done' = 'done'): Notice {
-	return { text, spoken: text, grade: null, undone: undone === 'undone' };
+export function plainNotice(text: string, offers: Notice['offers'] = 'undo'): Notice {
+	return { text, spoken: text, grade: null, offers };
 }
 
 /** "Good · 10 min" and "Good, in 10 minutes". */
