@@ -19,24 +19,24 @@ import { gradeNotice, plainNotice, type Notice } from './study/notice.ts';
 import { endingOf, type Ending } from './study/ending.ts';
 import { Stopwatch } from './study/stopwatch.ts';
 import { troubleOf, type Trouble } from './study/trouble.ts';
+import type { ActWords, Screen, StudyView } from './study/view.ts';
 import { upcoming } from './study/upcoming.ts';
-
-export type Screen = 'loading' | 'question' | 'answer' | 'done';
 
 /** How many new cards and reviews *a few more* adds. */
 const A_FEW = { new: 5, reviews: 20 } as const;
 
-export class StudySession {
+export class StudySession implements StudyView {
+	readonly practice = null;
 	readonly #app: App;
 	readonly #deck: Deck;
 	readonly #saving = new Set<Promise<unknown>>();
 	readonly stopwatch: Stopwatch;
 	#columns: App['columns'];
+	#touchedAt = 0;
 	#session: machine.Session;
 	#choices = $state.raw<readonly Choice[]>([]);
 	#notice = $state.raw<Notice | null>(null);
 	#trouble = $state.raw<Trouble | null>(null);
-	#stopListening: (() => void) | null = null;
 
 	constructor(app: App) {
 		this.#app = app;
@@ -49,14 +49,15 @@ export class StudySession {
 		this.#moved();
 	}
 
-	/** Begins to hear of changes; returns the way to stop. */
 	open(): () => void {
-		this.#stopListening ??= this.#app.onCards((cards) => this.#noteChanges(cards));
 		this.resume();
-		return () => {
-			this.#stopListening?.();
-			this.#stopListening = null;
-		};
+		this.stopwatch.restart();
+		return this.#app.onCards((cards) => this.#noteChanges(cards));
+	}
+
+	/** Milliseconds since a card was last shown or the session looked at. */
+	get idleMs(): number {
+		return Math.max(0, this.#app.world.now() - this.#touchedAt);
 	}
 
 	get screen(): Screen {
@@ -66,18 +67,15 @@ export class StudySession {
 		return state.showing.revealed ? 'answer' : 'question';
 	}
 
-	/** The showing a grade has to name. */
 	get token(): number {
 		return this.#showing?.token ?? 0;
 	}
 
-	/** The card shown, with its paper. */
 	get card(): DeckCard | null {
 		const showing = this.#showing;
 		return showing && this.#deck.get(showing.card);
 	}
 
-	/** The buttons; empty until the answer shows. */
 	get choices(): readonly Choice[] {
 		return this.#choices;
 	}
@@ -86,7 +84,6 @@ export class StudySession {
 		return progress(this.#session, this.#app.columns);
 	}
 
-	/** What the last act did. */
 	get notice(): Notice | null {
 		return this.#notice;
 	}
@@ -103,12 +100,10 @@ export class StudySession {
 		return this.#app.lastUndone !== undefined;
 	}
 
-	/** What the done screen says. */
 	get done(): Ending {
 		return endingOf(this.#session, this.#app.columns, this.#now().at);
 	}
 
-	/** The text of a card of this session, for the done screen. */
 	textOf(card: CardId): DeckCard | null {
 		return this.#deck.get(card);
 	}
@@ -127,7 +122,6 @@ export class StudySession {
 		this.#session = machine.reveal(this.#session, showing.token);
 	}
 
-	/** Grades the showing with this token; a second tap on it, or one on a card gone by, does nothing. */
 	grade(token: number, wanted: Grade): boolean {
 		const showing = machine.showingOf(this.#session, token);
 		const grade = gradeFor(wanted, this.#app.settings.buttons);
@@ -158,8 +152,7 @@ export class StudySession {
 		await this.#timeTravel('redo');
 	}
 
-	/** Makes facts about the card shown lasting; false, with a word of trouble, when that failed. */
-	async act(facts: readonly Fact[], what: { done: string; failed: string }): Promise<boolean> {
+	async act(facts: readonly Fact[], what: ActWords): Promise<boolean> {
 		try {
 			await this.#track(this.#app.act(facts));
 			this.#notice = plainNotice(what.done);
@@ -190,7 +183,6 @@ export class StudySession {
 		this.#go(machine.resume(this.#session, this.#app.columns, moment));
 	}
 
-	/** A word for the reader that no act of theirs stands behind. */
 	say(text: string): void {
 		this.#notice = plainNotice(text, 'nothing');
 	}
@@ -218,6 +210,7 @@ export class StudySession {
 
 	#moved(): void {
 		this.#choices = [];
+		this.#touchedAt = this.#app.world.now();
 		this.stopwatch.restart();
 		void this.#readAhead();
 	}

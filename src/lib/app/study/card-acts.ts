@@ -2,7 +2,7 @@
 import { mintCardId, type CardId } from '$lib/domain/id.ts';
 import type { Card } from '$lib/domain/card.ts';
 import type { App } from '../app.svelte.ts';
-import type { StudySession } from '../study.svelte.ts';
+import type { StudyView } from './view.ts';
 
 export interface CardText {
 	readonly question: string;
@@ -12,9 +12,9 @@ export interface CardText {
 /** The acts on the card a session shows. Each resolves to false when it could not be saved. */
 export class CardActs {
 	readonly #app: App;
-	readonly #session: StudySession;
+	readonly #session: StudyView;
 
-	constructor(app: App, session: StudySession) {
+	constructor(app: App, session: StudyView) {
 		this.#app = app;
 		this.#session = session;
 	}
@@ -104,8 +104,8 @@ export class CardActs {
 	}
 
 	async #do(
-		factsOf: (card: CardId) => Parameters<StudySession['act']>[0],
-		what: Parameters<StudySession['act']>[1],
+		factsOf: (card: CardId) => Parameters<StudyView['act']>[0],
+		what: Parameters<StudyView['act']>[1],
 	): Promise<boolean> {
 		const shown = this.#session.card;
 		return shown ? this.#session.act(factsOf(shown.state.card.id), what) : false;

@@ -1,0 +1,44 @@
+// What to cram, from the address: `paper:ID` (several by commas) or `tag:NAME`.
+import { LEARNING_ORDER } from '$lib/domain/card.ts';
+import type { CardState } from '$lib/domain/fold.ts';
+import { parseId, type PaperId } from '$lib/domain/id.ts';
+import type { App } from '../app.svelte.ts';
+import { CramSession } from './cram.svelte.ts';
+
+/** More cards than anyone crams in an evening; keeps a tag on everything from loading everything. */
+const MOST_CARDS = 500;
+
+interface Chosen {
+	readonly title: string;
+	readonly papers: readonly PaperId[];
+}
+
+async function choose(app: App, what: string): Promise<Chosen> {
+	const papers = await app.loadPapers();
+	const [, kind, value = ''] = /^(paper|tag):(.*)$/s.exec(what) ?? [];
+	if (kind === 'tag') {
+		const tag = value.toLowerCase();
+		const tagged = [...papers.values()].filter(({ tags }) =>
+			tags.some((one) => one.toLowerCase() === tag),
+		);
+		return { title: value, papers: tagged.map(({ paper }) => paper.id) };
+	}
+	const ids = value.split(',').flatMap((id) => parseId<PaperId>(id) ?? []);
+	const known = ids.filter((id) => papers.has(id));
+	const first = known[0] && papers.get(known[0])?.paper.title;
+	const title = known.length === 1 && first ? first : `${known.length} papers`;
+	return { title, papers: known };
+}
+
+/** A round over the active cards of what the address names; empty where it names nothing known. */
+export async function openCram(app: App, what: string): Promise<CramSession> {
+	const { title, papers } = await choose(app, what);
+	const states: CardState[] = [];
+	for (const paper of papers) {
+		if (states.length >= MOST_CARDS) break;
+		const place = ({ card }: CardState) => (card.kind ? LEARNING_ORDER.indexOf(card.kind) : 99);
+		const active = (await app.store.cardsOf(paper)).filter(({ status }) => status === 'active');
+		states.push(...active.sort((a, b) => place(a) - place(b) || a.since - b.since));
+	}
+	return new CramSession(app, title, states.slice(0, MOST_CARDS));
+}
