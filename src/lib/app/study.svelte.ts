@@ -17,6 +17,7 @@ import { choicesOf, dueOf, gradeFor, type Choice } from './study/choices.ts';
 import { Deck, type DeckCard } from './study/deck.svelte.ts';
 import { gradeNotice, plainNotice, type Notice } from './study/notice.ts';
 import { endingOf, type Ending } from './study/ending.ts';
+import { Saves } from './study/saves.svelte.ts';
 import { Stopwatch } from './study/stopwatch.ts';
 import { troubleOf, type Trouble } from './study/trouble.ts';
 import type { ActWords, Screen, StudyView } from './study/view.ts';
@@ -29,7 +30,7 @@ export class StudySession implements StudyView {
 	readonly practice = null;
 	readonly #app: App;
 	readonly #deck: Deck;
-	readonly #saving = new Set<Promise<unknown>>();
+	readonly #saves = new Saves();
 	readonly stopwatch: Stopwatch;
 	#columns: App['columns'];
 	#touchedAt = 0;
@@ -92,6 +93,10 @@ export class StudySession implements StudyView {
 		return this.#trouble;
 	}
 
+	get unsaved(): number {
+		return this.#saves.count;
+	}
+
 	get canUndo(): boolean {
 		return this.#app.lastAct !== undefined;
 	}
@@ -139,7 +144,7 @@ export class StudySession implements StudyView {
 			machine.answer(this.#session, this.#app.columns, { token, grade, moment: this.#now() }),
 		);
 		this.#notice = gradeNotice(choice);
-		this.#track(saved.catch((error: unknown) => this.#gradeFailed(before, error)));
+		this.#saves.track(saved.catch((error: unknown) => this.#gradeFailed(before, error)));
 		return true;
 	}
 
@@ -154,7 +159,7 @@ export class StudySession implements StudyView {
 
 	async act(facts: readonly Fact[], what: ActWords): Promise<boolean> {
 		try {
-			await this.#track(this.#app.act(facts));
+			await this.#saves.track(this.#app.act(facts));
 			this.#notice = plainNotice(what.done);
 			this.#trouble = null;
 			return true;
@@ -252,9 +257,9 @@ export class StudySession implements StudyView {
 	}
 
 	async #timeTravel(way: 'undo' | 'redo'): Promise<void> {
-		await Promise.allSettled(this.#saving);
+		await this.#saves.settled();
 		try {
-			const act = await this.#track(way === 'undo' ? this.#app.undo() : this.#app.redo());
+			const act = await this.#saves.track(way === 'undo' ? this.#app.undo() : this.#app.redo());
 			const text = act
 				? `${way === 'undo' ? 'Undone' : 'Done again'}: ${actWords(act)}`
 				: `Nothing to ${way}`;
@@ -284,14 +289,5 @@ export class StudySession implements StudyView {
 			const { card, grade } = event;
 			this.#go(answerAgain(this.#session, this.#app.columns, { card, grade, moment: this.#now() }));
 		}
-	}
-
-	#track<T>(saving: Promise<T>): Promise<T> {
-		this.#saving.add(saving);
-		void saving.then(
-			() => this.#saving.delete(saving),
-			() => this.#saving.delete(saving),
-		);
-		return saving;
 	}
 }

@@ -69,6 +69,7 @@ describe('grading', () => {
 		session.reveal();
 		session.grade(session.token, 'good');
 		expect(append).toHaveBeenCalledOnce();
+		expect(session.unsaved).toBe(1);
 		expect(shownId()).not.toBe(first);
 		expect(session.screen).toBe('question');
 	});

@@ -21,6 +21,8 @@ import type { ActWords, Screen, StudyView } from './view.ts';
 
 export class CramSession implements StudyView {
 	readonly practice: string;
+	/** Answers are not kept, so none waits for the disk. */
+	readonly unsaved = 0;
 	readonly stopwatch: Stopwatch;
 	readonly #app: App;
 	readonly #deck: Deck;

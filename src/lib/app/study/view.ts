@@ -26,6 +26,8 @@ export interface StudyView {
 	/** What the last act did. */
 	readonly notice: Notice | null;
 	readonly trouble: Trouble | null;
+	/** Acts that the disk has not confirmed yet. */
+	readonly unsaved: number;
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
 	/** What the done screen says. */
