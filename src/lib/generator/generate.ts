@@ -2,7 +2,7 @@
 import { generatedCardId, type PaperId } from '$lib/domain/id.ts';
 import { condense } from './condense/index.ts';
 import { subjectOf } from './condense/p2-pronouns.ts';
-import { findFacts } from './plain-facts.ts';
+import { findFacts } from './facts/find-facts.ts';
 import { contentStems } from './language/words.ts';
 import { repairText } from './normalize/repair-text.ts';
 import { objectionTo } from './quality/index.ts';
@@ -23,6 +23,9 @@ import type {
 	PaperText,
 	Rejection,
 } from './types.ts';
+
+/** Stored with every card; raised whenever the cards of an unchanged text may change. */
+export const GENERATOR_VERSION = '1';
 
 const DEFAULT_MAX_CARDS = 5;
 /** Longer texts are no abstracts: only so much of them is read. */

@@ -1,0 +1,52 @@
+// `we propose POSIX — a novel PrOmpt Sensitivity IndeX` → the long form follows a dash
+import { align, keys, type Word } from './align.ts';
+import { fact, type AcronymPattern } from './pattern.ts';
+import { buildsOn, isClearShortForm } from './short-form.ts';
+import { wordsBefore } from './words-before.ts';
+
+const dash =
+	/(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{2,12})(?: [—–] |, |: )(?:(?:a|an|the|our) )?(?:(?:novel|new|simple|efficient|general|unified) )?/gu;
+const phraseEnd = /[,.;:()—–]|$| (?:as|to|that|which|for|where|and|with) /;
+
+/** Dearest alignment believed: a letter or two away from the start of its word. */
+const affordable = 0.75;
+
+/** Where the long form that opens the words ends, or 0. */
+function cheapestEnd(words: readonly Word[], wanted: readonly string[]): number {
+	let lowest = affordable;
+	let end = 0;
+	for (let size = 2; size <= Math.min(words.length, wanted.length + 2); size += 1) {
+		const part = words.slice(0, size);
+		const last = part.at(-1);
+		const alignment = align(wanted, part);
+		if (last === undefined || alignment === null || alignment.first !== 0) continue;
+		const long = part.map(({ text }) => text).join(' ');
+		if (alignment.cost > lowest || !capitalsMark(long, wanted)) continue;
+		if (end === 0 || alignment.cost < lowest) end = last.start + last.text.length;
+		lowest = alignment.cost;
+	}
+	return end;
+}
+
+/** Apposition after a dash, colon or comma; only cheap alignments count, since nothing marks the end. */
+export const dashLong: AcronymPattern = {
+	name: 'dash-long',
+	find: (passage) =>
+		Array.from(passage.text.matchAll(dash)).flatMap((match) => {
+			const short = match[1] ?? '';
+			if (!isClearShortForm(short) || short.length < 3) return [];
+			const start = match.index + match[0].length;
+			const rest = passage.text.slice(start, start + 120);
+			const stretch = rest.slice(0, phraseEnd.exec(rest)?.index ?? 0);
+			const wanted = keys(short);
+			const words = wordsBefore(stretch, stretch.length);
+			const end = buildsOn(stretch, short) ? 0 : cheapestEnd(words, wanted);
+			return end === 0 ? [] : [fact(passage, short, start, start + end)];
+		}),
+};
+
+/** Authors who spell an acronym out without brackets capitalize its letters: `PrOmpt Sensitivity IndeX`. */
+function capitalsMark(long: string, wanted: readonly string[]): boolean {
+	const capitals = long.match(/\p{Lu}/gu)?.length ?? 0;
+	return capitals >= Math.min(3, wanted.length - 1);
+}

@@ -1,0 +1,31 @@
+// `static noise, a local form of noise which is applied after …,` → static noise: a local form of noise …
+import { nounBefore } from './noun-before.ts';
+import type { DefinitionRule } from './rule.ts';
+
+const opening = /(?:, | [—–] | \()(?=(?:an?|one|the) [\p{L}\p{N}])/gu;
+const closing = /[,;.:?!)]|(?: [—–] )/;
+/** A definition says more than its head noun. */
+const telling = /\b(?:that|which|where|who|whose|for|of|to|with|in|by|using|\p{L}+(?:ed|ing))\b/u;
+
+/** A finite verb without a relative word before it: the comma opened a clause, not an apposition. */
+const clause =
+	/^(?:(?!\b(?:that|which|where|who|whose)\b).)*\b(?:is|are|was|were|has|have|can|will|may|does)\b/;
+
+/** A noun phrase in apposition. */
+export const apposition: DefinitionRule = {
+	name: 'apposition',
+	find: ({ text }) =>
+		Array.from(text.matchAll(opening)).flatMap((match) => {
+			const noun = nounBefore(text, match.index);
+			const start = match.index + match[0].length;
+			const rest = text.slice(start, start + 240);
+			const end = start + (closing.exec(rest)?.index ?? rest.length);
+			const definition = text.slice(start, end);
+			const words = definition.split(' ').length;
+			if (noun === null || words < 5 || words > 25 || !telling.test(definition)) return [];
+			if (clause.test(definition) || definition.includes('(')) return [];
+			// `the` before the noun names one thing only in brackets or between dashes.
+			if (/^the /.test(definition) && match[0] === ', ') return [];
+			return [{ term: noun.term, start, end }];
+		}),
+};

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { repairText } from '../normalize/repair-text.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
+import { tagRoles } from '../roles/tag-roles.ts';
+import type { Facts } from '../types.ts';
+import { findFacts } from './find-facts.ts';
+
+function factsOf(abstract: string, title = ''): Facts {
+	const repaired = repairText(abstract);
+	return findFacts(repairText(title), repaired, tagRoles(splitSentences(repaired), null));
+}
+
+const pairsOf = (abstract: string, title = ''): string[] =>
+	factsOf(abstract, title).acronyms.map(({ short, long }) => `${short} = ${long}`);
+
+describe('acronyms', () => {
+	it.each([
+		['We study river flow models (RFM).', ['RFM = river flow models']],
+		['We use deep river networks (DRNs) daily.', ['DRNs = deep river networks']],
+		[
+			'We call it Quick Lake Sampling of Water (QLSW or QL2).',
+			['QLSW = Quick Lake Sampling of Water'],
+		],
+		[
+			'Doubled Sampling of Dry Stones (DSDS or DS2) works.',
+			['DSDS = Doubled Sampling of Dry Stones', 'DS2 = Doubled Sampling of Dry Stones'],
+		],
+		['A stone-to-image (S2I) model is used.', ['S2I = stone-to-image']],
+		['We propose LoStone (Low-rank STONEs).', ['LoStone = Low-rank STONEs']],
+		['The wall (stone-water barrier, SWB) stood.', ['SWB = stone-water barrier']],
+		['We propose PASTO — a novel Path Across STone Orders.', ['PASTO = Path Across STone Orders']],
+		['Levels of interleukin-2 (IL-2) rose.', ['IL-2 = interleukin-2']],
+		['It rose in most cases (OR = 1.8, P < 0.05).', []],
+		['We saw an effect (see below) in rivers (Fig. 2).', []],
+		['The value was large (RFM).', []],
+	])('%s', (text, expected) => {
+		expect(pairsOf(text)).toEqual(expected);
+	});
+
+	it('finds a long form in the title', () => {
+		expect(pairsOf('We test it.', 'Walking with STEP? Slow Terrain Exploration of Paths')).toEqual([
+			'STEP = Slow Terrain Exploration of Paths',
+		]);
+	});
+
+	it('says where the long form stands', () => {
+		const abstract = 'First words. We study river flow models (RFM).';
+		const [acronym] = factsOf(abstract).acronyms;
+		expect(abstract.slice(acronym?.span.start, acronym?.span.end)).toBe('river flow models');
+		expect(acronym?.sentence).toBe(1);
+	});
+});
+
+describe('names', () => {
+	it.each([
+		['RiverNet: walking on water', 'We propose RiverNet, a network for water.', 'RiverNet'],
+		['On walking', 'In this paper, we develop an algorithm called WaTr, which walks.', 'WaTr'],
+		['On walking', 'We introduce Slow Step Sampling (SSS), a method for walking.', 'SSS'],
+		[
+			'Slow Steady Walking',
+			'We then propose a rule, which we call slow steady walking.',
+			'slow steady walking',
+		],
+		['On walking', 'The W4 model is known. Our final model W4D walks. W4D is fast.', 'W4D'],
+		['On walking', 'A variant of W4 called WSS showed that walking helps. We explain why.', null],
+		['On walking', 'We propose a Normal-Inverse-Walker model for paths.', null],
+		['Understanding LLMs: a study', 'We evaluate LLMs on four tasks.', null],
+		['On walking', 'We propose a method using Maximum Walk Estimation (MWE).', null],
+	])('%s | %s', (title, abstract, name) => {
+		expect(factsOf(abstract, title).name?.name ?? null).toBe(name);
+	});
+
+	it('gives the long form and the rival short form as aliases', () => {
+		const text =
+			'We introduce Repeated Sampling of Red Stones (RSRS or RS2). RS2 is fast. RS2 is good.';
+		const name = factsOf(text, 'On stones').name;
+		expect(name).toEqual({ name: 'RS2', aliases: ['Repeated Sampling of Red Stones', 'RSRS'] });
+	});
+});
+
+describe('definitions', () => {
+	it.each([
+		[
+			'We add dry noise, a local form of noise which is applied last. Dry noise helps.',
+			'dry noise',
+			'a local form of noise which is applied last',
+		],
+		[
+			'A lake net is a network where all layers are frozen in winter. The lake net is cold.',
+			'lake net',
+			'a network where all layers are frozen in winter',
+		],
+		[
+			'For rare stones (i.e., stones found once in a century), we wait. Rare stones are nice.',
+			'rare stones',
+			'stones found once in a century',
+		],
+	])('%s', (text, term, definition) => {
+		expect(factsOf(text).definitions).toMatchObject([{ term, definition }]);
+		const [found] = factsOf(text).definitions;
+		expect(text.slice(found?.span.start, found?.span.end)).toBe(definition);
+	});
+
+	it.each([
+		'Sampling is a crucial step for lakes. Sampling helps.',
+		'In winter, a lake has been seen to freeze by all. In winter it is cold.',
+		'However, a model that freezes is slow. However, it works.',
+	])('finds none in: %s', (text) => {
+		expect(factsOf(text).definitions).toEqual([]);
+	});
+});
+
+describe('findFacts', () => {
+	it('takes any text, and its spans lie in it', () => {
+		const piece = fc.constantFrom(
+			...'We propose RiverNet , ( RN ) (RN) RN2 is a that i.e., up to 3.5 % × 20 and 30 [ ] - — : ; . ? called our model 𝔖 é \n'.split(
+				' ',
+			),
+		);
+		const text = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.array(piece).map((all) => all.join(' ')),
+		);
+		fc.assert(
+			fc.property(text, text, (title, raw) => {
+				const { text: abstract } = repairText(raw);
+				const facts = factsOf(raw, title);
+				for (const { span, sentence } of [
+					...facts.acronyms,
+					...facts.definitions,
+					...facts.numbers,
+				]) {
+					if (sentence < 0) continue;
+					expect(span.start).toBeGreaterThanOrEqual(0);
+					expect(span.end).toBeGreaterThan(span.start);
+					expect(span.end).toBeLessThanOrEqual(abstract.length);
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it.each([
+		['brackets', '('.repeat(50_000)],
+		['closed brackets', '(A)'.repeat(30_000)],
+		['one long word', `We propose ${'aB'.repeat(200_000)}`],
+		['commas', 'a, an '.repeat(30_000)],
+		['verbs', 'We propose A1. '.repeat(10_000)],
+	])('takes linear time on %s', (_name, raw) => {
+		const started = performance.now();
+		factsOf(raw);
+		expect(performance.now() - started).toBeLessThan(3000);
+	});
+});

@@ -1,0 +1,60 @@
+import type { NameFact } from '../../types.ts';
+import { nameVoters } from './index.ts';
+import type { Paper } from './voter.ts';
+
+/** Least sum of votes for a name; one clear pattern is enough, one weak one is not. */
+const enough = 3;
+/** Being used often makes a name of nothing. */
+const leastVote = 2.5;
+const perSentence = 0.5;
+const mostPerSentence = 2;
+
+/** How many sentences hold the name as a word of its own. */
+function uses({ sentences }: Paper, name: string): number {
+	return sentences.filter(({ text }) => holds(text, name)).length;
+}
+
+/** Whether a text holds a name, not as part of a longer word. */
+export function holds(text: string, name: string): boolean {
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+		const before = text[at - 1] ?? ' ';
+		const after = text[at + name.length] ?? ' ';
+		if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}+]/u.test(after)) return true;
+	}
+	return false;
+}
+
+/** Other strings the same thing goes by: long forms, rival short forms, the name in other case. */
+function aliasesOf(paper: Paper, name: string): string[] {
+	const longs = paper.acronyms.filter(({ short }) => short === name).map(({ long }) => long);
+	const rivals = paper.acronyms
+		.filter(({ long, short }) => short !== name && longs.includes(long))
+		.map(({ short }) => short);
+	const shorts = paper.acronyms
+		.filter(({ long }) => long.toLowerCase() === name.toLowerCase())
+		.map(({ short }) => short);
+	return [...new Set([...longs, ...rivals, ...shorts])].filter((alias) => alias !== name);
+}
+
+/**
+ * The name of what the paper proposes, by votes of the patterns in `index.ts`; null where none is
+ * sure, since a card that calls a thing by a wrong name is worse than one that quotes the title.
+ */
+export function findName(paper: Paper): NameFact | null {
+	const sums = new Map<string, number>();
+	for (const voter of nameVoters) {
+		// A pattern that finds a name twice does not make it surer.
+		const given = new Map<string, number>();
+		for (const { name, weight } of voter.vote(paper))
+			given.set(name, Math.max(weight, given.get(name) ?? 0));
+		for (const [name, weight] of given) sums.set(name, weight + (sums.get(name) ?? 0));
+	}
+	let best: string | null = null;
+	let top = 0;
+	for (const [name, sum] of sums) {
+		const inTitle = holds(paper.title.toLowerCase(), name.toLowerCase()) ? 1 : 0;
+		const total = sum + inTitle + Math.min(mostPerSentence, perSentence * uses(paper, name));
+		if (sum >= leastVote && total >= enough && total > top) [best, top] = [name, total];
+	}
+	return best === null ? null : { name: best, aliases: aliasesOf(paper, best) };
+}

@@ -1,0 +1,20 @@
+// `our method AriEL`, `our final model S4D`, `our GRAM can be …` → what stands after our
+import { isNameLike, nameToken } from './name-like.ts';
+import { ownSentences, type Voter } from './voter.ts';
+
+const possessive = new RegExp(
+	`\\b(?:our|the proposed|proposed) (?:(?:final|new|proposed|full|best|resulting|approximated|optimal) ){0,3}(?:(?:method|model|approach|algorithm|framework|system|strategy|architecture|technique|dataset|benchmark|tool|solution|network|agent),? ){0,1}["“'‘(]?(${nameToken})`,
+	'giu',
+);
+
+/** A name right after a possessive. */
+export const ours: Voter = {
+	name: 'ours',
+	vote: (paper) =>
+		ownSentences(paper).flatMap(({ text }) =>
+			Array.from(text.matchAll(possessive)).flatMap((match) => {
+				const name = (match[1] ?? '').replace(/\.$/, '');
+				return isNameLike(name) ? [{ name, weight: 2.5 }] : [];
+			}),
+		),
+};

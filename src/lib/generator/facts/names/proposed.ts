@@ -1,0 +1,40 @@
+// `we propose LoGAH`, `by proposing AriEL`, `introduces PV-RNN, a novel …` → the object of the verb
+import { proposingVerbs } from '../../words/proposing-verbs.ts';
+import { isNameLike, nameToken } from './name-like.ts';
+import { ownSentences, type Vote, type Voter } from './voter.ts';
+
+const object = new RegExp(
+	`\\b${proposingVerbs} (?:(?:the|a|an|our|new|novel|simple|first|method|framework|model|approach|system|algorithm|dataset|benchmark) ){0,3}["“'‘]?(${nameToken})`,
+	'giu',
+);
+/** One to four capitalized words that end where an apposition or a purpose begins. */
+const capitalized = new RegExp(
+	`\\b${proposingVerbs} (?:the )?["“'‘]?(\\p{Lu}[\\p{L}\\p{N}-]+(?: (?:of |the |for )?\\p{Lu}[\\p{L}\\p{N}-]+){0,3})["”'’]?(?=, (?:a|an|the|which|our|one)\\b| \\(|: | — | as an? )`,
+	'gu',
+);
+/** What follows a family of models or a distribution, not a name: `a Normal-Inverse-Wishart model`. */
+const family =
+	/^["”'’]? (?:models?|distributions?|priors?|process(?:es)?|networks?|regularization|loss(?:es)?|theor\w+|inequality|bounds?|mixtures?)\b/;
+
+/** The object of a proposing verb. */
+export const proposed: Voter = {
+	name: 'proposed',
+	vote: (paper) =>
+		ownSentences(paper).flatMap(({ text }) => {
+			const votes: Vote[] = [];
+			for (const match of text.matchAll(object)) {
+				const name = (match[1] ?? '').replace(/\.$/, '');
+				const after = text.slice(match.index + match[0].length);
+				if (!isNameLike(name)) continue;
+				const article = /\b(?:a|an)\b/i.test(match[0]);
+				// `a B-cell model` is a kind of thing.
+				if (article && family.test(after)) continue;
+				votes.push({ name, weight: article ? 2.5 : 4 });
+			}
+			for (const match of text.matchAll(capitalized)) {
+				const name = match[1] ?? '';
+				if (!isNameLike(name) || name.includes(' ')) votes.push({ name, weight: 3 });
+			}
+			return votes;
+		}),
+};
