@@ -1,29 +1,15 @@
-// Backup and restore: every event as one file, and back again by merging.
-import { parseBackup, writeBackup, type BackupProblem } from '$lib/domain/backup.ts';
-import type { Event, UnknownEvent } from '$lib/domain/event.ts';
+// Backup and restore as the reader sees them: one file out, one file merged back in.
+import { parseBackup, type BackupProblem } from '$lib/domain/backup.ts';
 import { isoDate } from '$lib/domain/time.ts';
-import type { Store } from '$lib/store/port.ts';
+import { exportBackup, restoreEvents } from '$lib/store/backup.ts';
 import type { App } from './app.svelte.ts';
-
-const CHUNK = 1000;
-
-async function* eventsInChunks(store: Store): AsyncGenerator<readonly (Event | UnknownEvent)[]> {
-	let seq = 0;
-	for (;;) {
-		const stored = await store.eventsAfter(seq, CHUNK);
-		const last = stored.at(-1);
-		if (!last) return;
-		yield stored.map(({ event }) => event);
-		seq = last.seq;
-	}
-}
 
 /** The whole collection as a file, and the name to save it under. */
 export async function makeBackup(
 	app: App,
 ): Promise<{ readonly file: Blob; readonly name: string }> {
 	const parts: string[] = [];
-	for await (const part of writeBackup(eventsInChunks(app.store))) parts.push(part);
+	for await (const part of exportBackup(app.store)) parts.push(part);
 	return {
 		file: new Blob(parts, { type: 'application/json' }),
 		name: `paperweight-${isoDate(app.today())}.json`,
@@ -57,12 +43,7 @@ export async function restoreBackup(
 	onProgress: (share: number) => void,
 ): Promise<Restored> {
 	const { events, problems } = parseBackup(text);
-	let fresh = 0;
-	for (let start = 0; start < events.length; start += CHUNK) {
-		const appended = await app.store.append(events.slice(start, start + CHUNK));
-		fresh += appended.fresh;
-		onProgress(Math.min(1, (start + CHUNK) / events.length));
-	}
+	const { fresh } = await restoreEvents(app.store, events, onProgress);
 	await app.reload();
 	return { fresh, total: events.length, problems };
 }

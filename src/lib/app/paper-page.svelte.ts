@@ -4,6 +4,8 @@ import type { Fact } from '$lib/domain/event.ts';
 import type { PaperState } from '$lib/domain/fold-paper.ts';
 import type { CardState } from '$lib/domain/fold.ts';
 import { mintCardId, type PaperId } from '$lib/domain/id.ts';
+import type { Rules } from '$lib/domain/schedule.ts';
+import { studyDay } from '$lib/domain/time.ts';
 import type { Generation } from '$lib/generator/types.ts';
 import type { TextWorker } from '$lib/worker/client.ts';
 import type { App } from './app.svelte.ts';
@@ -89,6 +91,15 @@ export class PaperPage {
 		return { at: this.#app.moment().at, day: this.#app.today() };
 	}
 
+	get rules(): Rules {
+		return this.#app.rules;
+	}
+
+	/** The study day of a moment, as the device's clock now stands. */
+	dayOf(at: number): number {
+		return studyDay({ ...this.#app.moment(), at }, this.#app.settings.rolloverHour);
+	}
+
 	get held(): Held {
 		return heldOf(this.kept, this.#app.today(), this.#app.rules);
 	}
@@ -153,6 +164,15 @@ export class PaperPage {
 		const cards = this.kept.map(({ card }): Fact => ({ type: 'card.removed', card: card.id }));
 		const removed = { type: 'paper.removed', paper: this.#id } as const;
 		return this.#act([...cards, removed], 'Paper and its cards removed.');
+	}
+
+	/** Puts a paper removed long ago back, with the cards that were taken out of study. */
+	bringBack(): Promise<boolean> {
+		const paper = this.#state?.paper;
+		if (!paper) return Promise.resolve(false);
+		const removed = this.#cards.filter(({ status }) => status === 'removed');
+		const cards = removed.map(({ card }) => restoreFact(card));
+		return this.#act([{ type: 'paper.added', paper }, ...cards], 'The paper is back.');
 	}
 
 	/** Keeps cards in the reader's words; several are one act. */

@@ -55,7 +55,7 @@ export interface Session {
 	readonly tokens: number;
 	/** The card shown last. */
 	readonly last: CardId | null;
-	/** Answers already given on the first day when the session began, by day. */
+	/** What was used up by day when the session began. */
 	readonly doneOn: ReadonlyMap<number, DoneToday>;
 	/** Cards and milliseconds that *a few more* adds to the cap. */
 	readonly capExtended: { readonly cards: number; readonly ms: number };
@@ -166,19 +166,32 @@ export function showNext(given: Session, columns: ScheduleColumns, moment: Momen
 		const row = heldRow(columns, held, day);
 		if (row !== null) return show({ ...session, front }, columns, row, moment.at);
 	}
-	const next = nextCard(columns, session.queue, {
+	const asked = {
 		now: moment.at,
 		last: rowOf(columns, session.last),
 		learnAheadMs: settings.learnAheadMin * MS_PER_MINUTE,
-	});
+	};
+	let next = nextCard(columns, session.queue, asked);
+	if (next.type !== 'card') {
+		// A fresh look: cards buried or paused here, or freed in another tab, leave room for others.
+		session = rebuild({ ...session, front }, columns, moment);
+		next = nextCard(columns, session.queue, asked);
+	}
 	session = { ...session, front, queue: next.queue };
 	if (next.type === 'card') return show(session, columns, next.row, moment.at);
 	const nextStepAt = next.type === 'wait' ? next.at : null;
 	return { ...session, state: { type: 'finished', nextStepAt } };
 }
 
-/** A session with its first card shown, or finished at once when nothing is due. */
-export function startSession(columns: ScheduleColumns, request: QueueRequest): Session {
+/**
+ * A session with its first card shown, or finished at once when nothing is due. `doneNear` is what the
+ * days around today have used up: a journey or a corrected clock may lead the session back to one.
+ */
+export function startSession(
+	columns: ScheduleColumns,
+	request: QueueRequest,
+	doneNear: ReadonlyMap<number, DoneToday> = new Map(),
+): Session {
 	const queue = buildQueue(columns, request);
 	const session: Session = {
 		request,
@@ -190,7 +203,7 @@ export function startSession(columns: ScheduleColumns, request: QueueRequest): S
 		undone: [],
 		tokens: 0,
 		last: null,
-		doneOn: new Map([[queue.day, request.done]]),
+		doneOn: new Map([...doneNear, [queue.day, request.done]]),
 		capExtended: { cards: 0, ms: 0 },
 	};
 	return showNext(session, columns, request.moment);

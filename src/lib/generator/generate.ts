@@ -24,9 +24,6 @@ import type {
 	Rejection,
 } from './types.ts';
 
-/** Stored with every card; raised whenever the cards of an unchanged text may change. */
-export const GENERATOR_VERSION = '1';
-
 const DEFAULT_MAX_CARDS = 5;
 /** Longer texts are no abstracts: only so much of them is read. */
 const LONGEST_ABSTRACT = 40_000;

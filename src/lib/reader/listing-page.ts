@@ -39,7 +39,11 @@ export function readListingPage(text: string): ListingPage {
 		if (title !== null) skipped.push({ text: shorten(title), why: 'no abstract after it' });
 		title = null;
 	};
-	for (const block of blocks) {
+	for (const whole of blocks) {
+		const parts: readonly [string | null, string] =
+			title === null ? splitTitle(whole) : [title, whole];
+		const block = parts[1];
+		title = parts[0];
 		if (countWords(block) >= FEWEST_ABSTRACT_WORDS) {
 			if (title === null) skipped.push({ text: shorten(block), why: 'no title before it' });
 			else papers.push({ title, abstract: block });
@@ -53,6 +57,18 @@ export function readListingPage(text: string): ListingPage {
 	}
 	dropTitle();
 	return { papers, skipped };
+}
+
+/**
+ * A title directly above its abstract, as one types it. A first line that runs on in lower case, or
+ * ends in the middle of a sentence, is the beginning of a wrapped abstract and no title.
+ */
+function splitTitle(block: string): readonly [title: string | null, rest: string] {
+	const end = block.indexOf('\n');
+	const [first, rest] = [block.slice(0, end).trim(), block.slice(end + 1).trim()];
+	if (end < 0 || !isTitle(first) || countWords(rest) < FEWEST_ABSTRACT_WORDS) return [null, block];
+	if (/^\p{Ll}/u.test(rest) || /[,;:–-]$/.test(first) || CHROME.test(first)) return [null, block];
+	return [first, rest];
 }
 
 const shorten = (text: string): string =>

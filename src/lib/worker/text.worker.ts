@@ -1,7 +1,8 @@
 // The text worker: a switch that hands texts to reader and generator, and results back.
-import { generate, GENERATOR_VERSION } from '$lib/generator/generate.ts';
-import { parseRoleModel, type RoleModel } from '$lib/generator/roles/model.ts';
-import { readListingPage } from '$lib/reader/listing-page.ts';
+import { generate } from '$lib/generator/generate.ts';
+import { parseRoleModel, type RoleModel } from '$lib/generator/roles/role-model.ts';
+import { GENERATOR_VERSION } from '$lib/generator/version.ts';
+import { readPapers } from '$lib/reader/read-papers.ts';
 import type { Answer, GenerateOptions, PaperToRead, RequestMessage } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -29,7 +30,7 @@ function cardsOf(paper: PaperToRead, options: GenerateOptions, roles: RoleModel)
 async function answer(message: RequestMessage, reply: (answer: Answer) => void): Promise<void> {
 	switch (message.type) {
 		case 'read':
-			return reply({ type: 'read', result: readListingPage(message.text) });
+			return reply({ type: 'read', result: readPapers(message.text) });
 		case 'generate': {
 			const roles = await roleModel(message.modelUrl);
 			for (const paper of message.papers) {

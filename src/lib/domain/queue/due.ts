@@ -1,9 +1,13 @@
 // What is due: one answer for the builder of the queue and for every card it serves later.
 import { NO_DUE, PHASE, type ScheduleColumns } from '../columns.ts';
-import { MS_PER_MINUTE } from '../time.ts';
+import { MS_PER_HOUR, MS_PER_MINUTE } from '../time.ts';
 
 /** Nobody buries for longer than a year: a later date comes from a clock that was wrong. */
 const LONGEST_BURIAL_DAYS = 366;
+
+/** At the lowest desired retention, 0.70, an interval is about nine times the stability. */
+const LONGEST_INTERVAL_PER_STABILITY = 12;
+const FUZZ_ALLOWANCE_DAYS = 14;
 
 /** Active, and not buried on this day. */
 export function isActive(columns: ScheduleColumns, row: number, day: number): boolean {
@@ -18,26 +22,28 @@ export function isOnStep(columns: ScheduleColumns, row: number): boolean {
 }
 
 /**
- * When a card on a step is due (UTC ms). A card last answered in the future was answered by a clock
- * that has since been set back: how long it has waited cannot be known, so it is due now.
+ * When a card on a step is due (UTC ms). One last answered in the future was answered by a clock that
+ * has since been set back, or under a stamp that ran ahead of it: where the wait is longer than an
+ * hour it rests on the wrong clock, and the card is due now.
  */
 export function stepDueAt(columns: ScheduleColumns, row: number, now: number): number {
 	const dueAt = columns.dueAt[row] ?? 0;
-	const lastAt = columns.lastAt[row] ?? 0;
-	return lastAt > now + MS_PER_MINUTE && dueAt >= lastAt ? now : dueAt;
+	const fromFuture = (columns.lastAt[row] ?? 0) > now + MS_PER_MINUTE;
+	return fromFuture && dueAt > now + MS_PER_HOUR ? now : dueAt;
 }
 
 /**
- * True for a card due by day, today or earlier. A card last answered after tomorrow (a clock that was
- * wrong; a journey moves the day by one at most) whose date rests on that clock is due too, so that
- * it is not lost for a century.
+ * True for a card due by day, today or earlier. One last answered after tomorrow (a clock that was
+ * wrong; a journey moves the day by one at most) is due too when its date is further off than any
+ * desired retention would put it, so that no card is lost for a century.
  */
 export function isDueByDay(columns: ScheduleColumns, row: number, day: number): boolean {
 	if (columns.phase[row] === PHASE.new || isOnStep(columns, row)) return false;
 	const dueDay = columns.dueDay[row] ?? 0;
 	if (dueDay <= day) return true;
-	const lastDay = columns.lastDay[row] ?? 0;
-	return lastDay > day + 1 && dueDay >= lastDay;
+	if ((columns.lastDay[row] ?? 0) <= day + 1) return false;
+	const longest = LONGEST_INTERVAL_PER_STABILITY * (columns.stability[row] ?? 0);
+	return dueDay - day > longest + FUZZ_ALLOWANCE_DAYS;
 }
 
 /** True while a card of the main queue may still be shown. */

@@ -8,8 +8,8 @@ const MOST_WAITING = 40;
 export type AreAlike = (row: number, other: number) => boolean;
 
 /**
- * The rows in nearly the same order, with alike ones at least five cards apart where there are
- * enough others, else as far as they can be. Linear in the number of rows.
+ * The rows in nearly the same order, with five others between alike ones as long as there are others
+ * left, then as far apart as they can be. Linear in the number of rows.
  */
 export function keepApart(rows: Int32Array, areAlike: AreAlike): Int32Array {
 	const placed = new Int32Array(rows.length);

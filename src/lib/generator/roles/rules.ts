@@ -8,7 +8,7 @@ const LOOK_AT = 1200;
 
 /** The cues that occur in a sentence, in the order of the table. */
 export function cuesOf(text: string): readonly Cue[] {
-	const head = text.length > LOOK_AT ? text.slice(0, LOOK_AT) : text;
+	const head = text.slice(0, LOOK_AT).toLowerCase();
 	const found: Cue[] = [];
 	for (const cue of CUES) if (cue.pattern.test(head)) found.push(cue);
 	return found;

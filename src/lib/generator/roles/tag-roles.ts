@@ -1,40 +1,37 @@
 // Sentences → the same sentences with role, sub-role and margin.
 import type { Role, Sentence, TaggedSentence } from '../types.ts';
-import { corpusRoleOfMove, MOVES, roleOfMove, type Move } from './moves.ts';
-import type { RoleModel } from './role-model.ts';
+import { corpusRoleOfMove, MOVES, roleOfMove, ROLES, type Move } from './moves.ts';
+import { roleProbabilities, type RoleModel } from './role-model.ts';
 import { cuesOf, ruleScores } from './rules.ts';
 
 /** Tags the sentences of one abstract. Without a model the rules alone decide. */
 export function tagRoles(
 	sentences: readonly Sentence[],
-	model: RoleModel | null,
+	_model: RoleModel | null,
 ): TaggedSentence[] {
-	const moves = tagMoves(
-		sentences.map(({ text }) => text),
-		model,
-	);
+	const texts = sentences.map(({ text }) => text);
+	const scores = texts.map((text, i) => [...ruleScores(cuesOf(text), i, texts.length)]);
 	return sentences.map((sentence, i) => {
-		const { move, margin } = moves[i] ?? { move: 'background', margin: 0 };
+		const { move, margin } = best(scores[i] ?? []);
 		return { ...sentence, ...roleOfMove(move), margin };
 	});
 }
 
 /** Roles of a text that is already split, in the convention of the public corpora (see `moves.ts`). */
 export function tagTexts(texts: readonly string[], model: RoleModel | null): Role[] {
-	return tagMoves(texts, model).map(({ move }) => corpusRoleOfMove(move));
-}
-
-interface TaggedMove {
-	readonly move: Move;
-	readonly margin: number;
-}
-
-function tagMoves(texts: readonly string[], _model: RoleModel | null): TaggedMove[] {
-	return texts.map((text, i) => best(ruleScores(cuesOf(text), i, texts.length)));
+	if (model === null)
+		return texts.map((text, i) =>
+			corpusRoleOfMove(best(ruleScores(cuesOf(text), i, texts.length)).move),
+		);
+	const probabilities = roleProbabilities(texts, model);
+	return texts.map((_, i) => {
+		const row = probabilities.subarray(i * ROLES.length, (i + 1) * ROLES.length);
+		return ROLES[row.indexOf(Math.max(...row))] ?? 'background';
+	});
 }
 
 /** The highest score and its lead over the best move of another role. */
-function best(scores: readonly number[]): TaggedMove {
+function best(scores: readonly number[]): { readonly move: Move; readonly margin: number } {
 	let move: Move = 'background';
 	let top = -Infinity;
 	MOVES.forEach((candidate, i) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roughSentences, segmentsOf } from './marks.ts';
+import { roughSentences, segmentsOf, sentenceAround } from './marks.ts';
 
 const text = 'Ants count steps. They carry crumbs home.';
 
@@ -49,5 +49,18 @@ describe('roughSentences', () => {
 	it('takes a text without a full stop as one sentence, and nothing as none', () => {
 		expect(cut('no end')).toEqual(['no end']);
 		expect(cut('   ')).toEqual([]);
+	});
+});
+
+describe('sentenceAround', () => {
+	const around = (part: string) => {
+		const start = text.indexOf(part);
+		const span = sentenceAround(text, { start, end: start + part.length });
+		return text.slice(span.start, span.end);
+	};
+
+	it('holds the sentence of a selection, or all it reaches into', () => {
+		expect(around('count')).toBe('Ants count steps.');
+		expect(around('steps. They')).toBe(text);
 	});
 });

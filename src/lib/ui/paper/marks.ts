@@ -48,3 +48,15 @@ export function roughSentences(text: string): { readonly start: number; readonly
 		sentences.push({ start: match.index, end: match.index + match[0].length });
 	return sentences;
 }
+
+/** The sentence, or the run of sentences, that holds a selection. */
+export function sentenceAround(
+	text: string,
+	{ start, end }: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
+	const over = roughSentences(text).filter(
+		(sentence) => sentence.start < end && start < sentence.end,
+	);
+	const [first, last] = [over[0], over.at(-1)];
+	return first && last ? { start: first.start, end: last.end } : { start, end };
+}
