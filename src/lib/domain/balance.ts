@@ -10,7 +10,7 @@ const LONGEST_BALANCED_DAYS = 90;
 // The weights are Anki's (rslib/src/scheduler/states/load_balancer.rs), with one deviation: there an
 // empty day weighs 1 whatever its weekday, so that a free Sunday fills up although it should stay
 // easy. Here an empty day counts as half a card, and a day that is to be easy never counts as
-// lighter than the mean of the days at choice, so that its factor decides and not its emptiness.
+// lighter than the mean of the full days at choice, so that its factor decides and not its emptiness.
 const COUNT_POWER = 2.15;
 const INTERVAL_POWER = 3;
 const EMPTY_DAY_COUNT = 0.5;
@@ -45,7 +45,8 @@ function weightsOf({ from, to }: DayRange, input: BalanceInput): readonly number
 		return { day, count, share: easyDays[weekday(day)] ?? 1 };
 	});
 	if (!load) return range.map(({ share }) => EASY_DAY_FACTOR[share]);
-	const mean = range.reduce((sum, { count }) => sum + count, 0) / range.length;
+	const full = range.filter(({ share }) => share === 1);
+	const mean = full.reduce((sum, { count }) => sum + count, 0) / Math.max(1, full.length);
 	return range.map(({ day, count, share }) => {
 		const weighed = share === 1 ? count : Math.max(count, mean);
 		const light = Math.pow(1 / weighed, COUNT_POWER) * Math.pow(1 / (day - today), INTERVAL_POWER);

@@ -21,19 +21,23 @@ export function orderNewCards(
 	const next = new Int32Array(rows.length);
 	const since = new Float64Array(columns.papers.length).fill(Infinity);
 	const papers: number[] = [];
+	const { paper: paperOf, since: sinceOf } = columns;
 	for (let index = rows.length - 1; index >= 0; index--) {
 		const row = rows[index] ?? 0;
-		const paper = columns.paper[row] ?? 0;
+		const paper = paperOf[row] ?? 0;
 		if (head[paper] === -1) papers.push(paper);
 		next[index] = head[paper] ?? -1;
 		head[paper] = index;
-		since[paper] = Math.min(since[paper] ?? Infinity, columns.since[row] ?? 0);
+		since[paper] = Math.min(since[paper] ?? Infinity, sinceOf[row] ?? 0);
 	}
 	const keyOf = (paper: number, round: number) =>
 		Math.min(MOST_ROUNDS, round + (answeredToday[paper] ?? 0)) * ROUND + (since[paper] ?? 0);
 
 	// A paper outside the first `limit` has `limit` better cards before its own first one.
-	const paperKeys = Float64Array.from(papers, (paper) => keyOf(paper, 0));
+	const paperKeys = new Float64Array(papers.length);
+	papers.forEach((paper, place) => {
+		paperKeys[place] = keyOf(paper, 0);
+	});
 	const candidates: number[] = [];
 	const keys: number[] = [];
 	for (const place of smallest(paperKeys, papers.length, limit)) {
