@@ -3,8 +3,9 @@ import type { ReviewHistory } from '../src/lib/domain/fit/log.ts';
 import {
 	clampDifficulty,
 	clampStability,
-	laterStability,
+	lapseStability,
 	nextDifficulty,
+	recallStability,
 	sameDayStability,
 	termsOf,
 } from '../src/lib/domain/fit/model.ts';
@@ -50,12 +51,17 @@ function createMemory(parameters: readonly number[]) {
 		interval: (retention: number) =>
 			(stability / terms.curveFactor) * (Math.pow(retention, -1 / terms.w[20]!) - 1),
 		review(days: number, grade: number) {
+			const before = { stability, logStability: Math.log(stability), difficulty };
+			const later = () =>
+				grade === 1
+					? lapseStability(terms, before, recall(days))
+					: recallStability(terms, before, { grade, recall: recall(days) });
 			const raw =
 				difficulty === 0
 					? terms.w[grade - 1]!
 					: days === 0
-						? sameDayStability(terms, stability, grade)
-						: laterStability(terms, stability, difficulty, { grade, recall: recall(days) });
+						? sameDayStability(terms, before, grade)
+						: later();
 			difficulty = clampDifficulty(
 				difficulty === 0 ? terms.firstDifficulty[grade]! : nextDifficulty(terms, difficulty, grade),
 			);

@@ -37,7 +37,7 @@ function heldOut(truth: readonly number[]) {
 			seed: 77,
 		}),
 	);
-	const selection = select(log, plainWeights(log, 0));
+	const selection = select(log, plainWeights(log));
 	return (parameters: readonly number[]) =>
 		totalLoss(Float64Array.from(parameters), log, selection) / selection.total;
 }
@@ -92,7 +92,7 @@ describe('the gradient', () => {
 			}),
 		);
 		const random = seededRandom(seed);
-		const weights = plainWeights(log, 0).map((weight) => (random() < 0.8 ? weight * random() : 0));
+		const weights = plainWeights(log).map((weight) => (random() < 0.8 ? weight * random() : 0));
 		const selection = select(log, weights);
 		const gradient = new Float64Array(21);
 		totalLoss(parameters, log, selection, gradient);

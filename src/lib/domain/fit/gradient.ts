@@ -1,6 +1,6 @@
 // FSRS-6 backward: how the loss of one card changes with each of the 21 parameters.
 import type { ReviewLog } from './log.ts';
-import type { Tape, Terms } from './model.ts';
+import type { Before, Tape, Terms } from './model.ts';
 import { DIFFICULTY_MAX, DIFFICULTY_MIN, STABILITY_MAX, STABILITY_MIN } from './parameters.ts';
 
 const LN_0_9 = Math.log(0.9);
@@ -33,20 +33,19 @@ function backDifficulty(
 function backSameDay(
 	{ w, sameDayScale }: Terms,
 	gradient: Float64Array,
-	{ grade, stability, pull }: { grade: number; stability: number; pull: number },
+	{ stability, logStability }: Before,
+	{ grade, pull }: { grade: number; pull: number },
 ): number {
-	const growth = sameDayScale[grade]! * Math.pow(stability, -w[19]!);
+	const growth = sameDayScale[grade]! * Math.exp(-w[19]! * logStability);
 	if (grade >= 2 && growth <= 1) return pull;
 	const after = pull * stability * growth;
 	gradient[17]! += after * (grade - 3 + w[18]!);
 	gradient[18]! += after * w[17]!;
-	gradient[19]! -= after * Math.log(stability);
+	gradient[19]! -= after * logStability;
 	return pull * growth * (1 - w[19]!);
 }
 
-interface Later {
-	readonly stability: number;
-	readonly difficulty: number;
+interface Later extends Before {
 	readonly recall: number;
 	readonly grade: number;
 }
@@ -81,16 +80,16 @@ function backLapse(
 function backRecall(
 	{ w, recallScale, gradeScale }: Terms,
 	gradient: Float64Array,
-	{ stability, difficulty, recall, grade }: Later,
+	{ stability, logStability, difficulty, recall, grade }: Later,
 	{ pull, into }: { pull: number; into: Pull },
 ): number {
 	const late = Math.exp(w[10]! * (1 - recall));
-	const ungraded = recallScale * (11 - difficulty) * Math.pow(stability, -w[9]!);
+	const ungraded = recallScale * (11 - difficulty) * Math.exp(-w[9]! * logStability);
 	const plain = ungraded * gradeScale[grade]!;
 	const growth = plain * (late - 1);
 	const after = pull * stability;
 	gradient[8]! += after * growth;
-	gradient[9]! -= after * growth * Math.log(stability);
+	gradient[9]! -= after * growth * logStability;
 	gradient[10]! += after * plain * (1 - recall) * late;
 	if (grade === 2) gradient[15]! += after * ungraded * (late - 1);
 	if (grade === 4) gradient[16]! += after * ungraded * (late - 1);
@@ -139,14 +138,16 @@ export function runBackward(
 		}
 		const stability = tape.stability[row]!;
 		const difficulty = tape.difficulty[row]!;
+		const logStability = tape.logStability[row]!;
 		into.stability = 0;
 		into.difficulty = backDifficulty(terms, gradient, { grade, difficulty, pull: difficultyPull });
 		const days = log.days[index]!;
 		if (days === 0) {
-			into.stability = backSameDay(terms, gradient, { grade, stability, pull: stabilityPull });
+			const before = { stability, logStability, difficulty };
+			into.stability = backSameDay(terms, gradient, before, { grade, pull: stabilityPull });
 		} else {
 			const recall = tape.recall[row]!;
-			const later = { stability, difficulty, recall, grade };
+			const later = { stability, logStability, difficulty, recall, grade };
 			let recallPull = 0;
 			if (stabilityPull !== 0)
 				recallPull =

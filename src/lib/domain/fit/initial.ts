@@ -42,8 +42,10 @@ function gatherFirstTests(log: ReviewLog, { cards, weights }: Selection): readon
 
 function lossOf(terms: Terms, test: FirstTest, initial: number): number {
 	let stability = initial;
-	for (const grade of test.sameDay)
-		stability = clampStability(sameDayStability(terms, stability, grade));
+	for (const grade of test.sameDay) {
+		const before = { stability, logStability: Math.log(stability), difficulty: 1 };
+		stability = clampStability(sameDayStability(terms, before, grade));
+	}
 	const curveLog = Math.log1p((terms.curveFactor * test.days) / stability);
 	const decay = terms.w[20]!;
 	return test.passed * decay * curveLog - test.failed * Math.log1p(-Math.exp(-decay * curveLog));

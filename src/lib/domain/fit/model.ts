@@ -43,6 +43,7 @@ export interface Tape {
 	/** Memory before the review. */
 	readonly stability: Float64Array;
 	readonly difficulty: Float64Array;
+	readonly logStability: Float64Array;
 	/** Recall foretold; unused on the same day. */
 	readonly recall: Float64Array;
 	/** Natural logarithm of `1 + factor · days / stability`. */
@@ -57,6 +58,7 @@ export function createTape(longest: number): Tape {
 	return {
 		stability: column(),
 		difficulty: column(),
+		logStability: column(),
 		recall: column(),
 		curveLog: column(),
 		rawStability: column(),
@@ -70,34 +72,50 @@ export const clampStability = (stability: number) =>
 export const clampDifficulty = (difficulty: number) =>
 	Math.min(DIFFICULTY_MAX, Math.max(DIFFICULTY_MIN, difficulty));
 
+/** A card's memory before a review. */
+export interface Before {
+	readonly stability: number;
+	/** Natural logarithm of the stability: every power below is taken through it. */
+	readonly logStability: number;
+	readonly difficulty: number;
+}
+
 /** Stability after a review on the same day as the last. */
-export function sameDayStability(terms: Terms, stability: number, grade: number): number {
-	const growth = terms.sameDayScale[grade]! * Math.pow(stability, -terms.w[19]!);
+export function sameDayStability(
+	{ w, sameDayScale }: Terms,
+	{ stability, logStability }: Before,
+	grade: number,
+): number {
+	const growth = sameDayScale[grade]! * Math.exp(-w[19]! * logStability);
 	return stability * (grade >= 2 ? Math.max(1, growth) : growth);
 }
 
-/** Stability after a review a day or more later, foretold with probability `recall`. */
-export function laterStability(
-	terms: Terms,
-	stability: number,
-	difficulty: number,
+/** Stability after forgetting a day or more later what was foretold with probability `recall`. */
+export function lapseStability(
+	{ w, lapseDivisor }: Terms,
+	{ stability, difficulty }: Before,
+	recall: number,
+): number {
+	const lapsed =
+		w[11]! *
+		Math.pow(difficulty, -w[12]!) *
+		(Math.pow(stability + 1, w[13]!) - 1) *
+		Math.exp(w[14]! * (1 - recall));
+	return Math.min(lapsed, stability / lapseDivisor);
+}
+
+/** Stability after recalling a day or more later what was foretold with probability `recall`. */
+export function recallStability(
+	{ w, recallScale, gradeScale }: Terms,
+	{ stability, logStability, difficulty }: Before,
 	{ grade, recall }: { readonly grade: number; readonly recall: number },
 ): number {
-	const { w } = terms;
-	if (grade === 1) {
-		const lapsed =
-			w[11]! *
-			Math.pow(difficulty, -w[12]!) *
-			(Math.pow(stability + 1, w[13]!) - 1) *
-			Math.exp(w[14]! * (1 - recall));
-		return Math.min(lapsed, stability / terms.lapseDivisor);
-	}
 	const growth =
-		terms.recallScale *
+		recallScale *
 		(11 - difficulty) *
-		Math.pow(stability, -w[9]!) *
+		Math.exp(-w[9]! * logStability) *
 		(Math.exp(w[10]! * (1 - recall)) - 1) *
-		terms.gradeScale[grade]!;
+		gradeScale[grade]!;
 	return stability * (1 + growth);
 }
 
@@ -130,20 +148,26 @@ export function runForward(
 		}
 		const stability = clampStability(tape.rawStability[row - 1]!);
 		const difficulty = clampDifficulty(tape.rawDifficulty[row - 1]!);
+		const logStability = Math.log(stability);
+		const before = { stability, logStability, difficulty };
 		const days = log.days[index]!;
 		tape.stability[row] = stability;
+		tape.logStability[row] = logStability;
 		tape.difficulty[row] = difficulty;
 		if (days === 0) {
-			tape.rawStability[row] = sameDayStability(terms, stability, grade);
+			tape.rawStability[row] = sameDayStability(terms, before, grade);
 		} else {
-			const curveLog = Math.log1p((terms.curveFactor * days) / stability);
+			const curveLog = Math.log(1 + (terms.curveFactor * days) / stability);
 			const recall = Math.exp(decay * curveLog);
 			const weight = weights[index]!;
-			if (weight > 0) loss += weight * (grade === 1 ? -Math.log1p(-recall) : -decay * curveLog);
+			if (weight > 0) loss -= weight * (grade === 1 ? Math.log(1 - recall) : decay * curveLog);
 			tape.curveLog[row] = curveLog;
 			tape.recall[row] = recall;
 			if (index + 1 < end)
-				tape.rawStability[row] = laterStability(terms, stability, difficulty, { grade, recall });
+				tape.rawStability[row] =
+					grade === 1
+						? lapseStability(terms, before, recall)
+						: recallStability(terms, before, { grade, recall });
 		}
 		tape.rawDifficulty[row] = nextDifficulty(terms, difficulty, grade);
 	}

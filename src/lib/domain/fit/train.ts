@@ -5,7 +5,11 @@ import { createTape } from './model.ts';
 import { clampInPlace, PARAMETER_COUNT, SPREAD } from './parameters.ts';
 import { seededRandom, shuffleInPlace } from './random.ts';
 
-export const EPOCHS = 5;
+/**
+ * Twice the published five: at 6,000 reviews the loss above the best possible fell from 0.60 to
+ * 0.37 %, at 460 from 1.7 to 1.2 %; more epochs gained little or, on short logs, lost.
+ */
+export const EPOCHS = 10;
 const BATCH_REVIEWS = 512;
 const LEARNING_RATE = 0.04;
 const PULL = 1;

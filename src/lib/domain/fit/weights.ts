@@ -62,9 +62,9 @@ export function recencyWeights(log: ReviewLog, count: number, outliers: Uint8Arr
 	return weights;
 }
 
-/** Weight 1 for the scored reviews from rank `from` on, 0 for the rest. */
-export function plainWeights(log: ReviewLog, from: number): Float64Array {
+/** Weight 1 for the scored reviews of rank `from` up to `to`, 0 for the rest. */
+export function plainWeights(log: ReviewLog, from = 0, to = log.scored.length): Float64Array {
 	const weights = new Float64Array(log.grades.length);
-	for (const index of log.scored.subarray(from)) weights[index] = 1;
+	for (const index of log.scored.subarray(from, to)) weights[index] = 1;
 	return weights;
 }
