@@ -9,8 +9,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	workers: 2,
 	fullyParallel: true,
-	timeout: 60_000,
-	expect: { timeout: 15_000 },
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
 	retries: process.env.CI ? 1 : 0,
 	reporter: 'list',
 	use: {

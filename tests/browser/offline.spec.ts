@@ -8,6 +8,7 @@ test('everything works with the network off: reload, deep link, grading', async 
 	await startLibrary(page);
 	await installed(page);
 	await page.goto('./library');
+	await page.getByRole('searchbox').fill('trained transformers');
 	await page.getByRole('link', { name: /Trained Transformers/ }).click();
 	await expect(page).toHaveURL(/papers\//);
 	const deepLink = page.url();

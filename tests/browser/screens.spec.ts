@@ -29,6 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				expect(await violations(page), screen).toEqual([]);
 			}
 			await page.goto('./library');
+			await page.getByRole('searchbox').fill('trained transformers');
 			await page.getByRole('link', { name: /Trained Transformers/ }).click();
 			await expect(page.getByRole('heading', { level: 1 })).toContainText('Trained Transformers');
 			expect(await violations(page), 'paper').toEqual([]);
