@@ -101,8 +101,3 @@ export async function learnedShift({ store, settings }: App): Promise<ReadonlyMa
 export async function learnedRecords({ store, settings }: App): Promise<TemplateRecord[]> {
 	return templateRecords(decisionsIn(await gather(store)), settings.decisionsCountFrom);
 }
-
-/** Lets no decision made so far count any longer; can be undone. */
-export async function forgetDecisions(app: App): Promise<void> {
-	await app.act([{ type: 'settings.changed', change: { decisionsCountFrom: app.moment().at } }]);
-}

@@ -7,6 +7,7 @@ import type { GenerateOptions, PaperCards } from '$lib/worker/protocol.ts';
 import type { App } from './app.svelte.ts';
 import { toDrafts } from './cards.ts';
 import { learnedShift } from './decisions-log.ts';
+import { inboxCount } from './inbox-count.svelte.ts';
 
 /** A chunk is kept whole or not at all; small enough that little is lost, large enough to store fast. */
 const CHUNK = 50;
@@ -174,6 +175,7 @@ export class CardMaker {
 		} finally {
 			if (made.length > 0) await this.#app.store.putDrafts(made.map(toDrafts));
 			this.#report(states, made);
+			void inboxCount(this.#app).refresh();
 		}
 	}
 
@@ -195,4 +197,10 @@ export async function cardMaker(app: App): Promise<CardMaker> {
 	const maker = makers.get(app) ?? new CardMaker(app, textWorker);
 	makers.set(app, maker);
 	return maker;
+}
+
+/** Makes, unasked, what is still to be made; a failure waits for the next visit. */
+export async function resumeMaking(app: App): Promise<void> {
+	const maker = await cardMaker(app);
+	await maker.resume().catch(() => {});
 }

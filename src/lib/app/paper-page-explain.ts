@@ -22,11 +22,15 @@ const SUB_ROLE_WORDS: Readonly<Record<SubRole, string>> = {
 const CONDENSED_WORDS: Readonly<Record<string, string>> = {
 	C1: 'an opening phrase left out',
 	C2: '“we show that” left out',
-	C3: 'a clause about others left out',
+	'C3 definition': 'only the definition taken',
+	'C3 by proposing': 'only what is proposed taken',
+	C3: 'only the heart of it taken',
 	C4: 'an aside left out',
 	C5: 'a trailing remark left out',
+	'C6 both': 'both facts kept',
 	C6: 'one of two facts taken',
 	C7: 'cut to length',
+	'C8 manner': 'the manner put first',
 	C8: 'the condition put first',
 	P1: '“we” replaced by what the paper proposes',
 	P2: 'a pronoun replaced by what it stands for',
@@ -40,7 +44,11 @@ export function roleWords({ role, sub }: Pick<TaggedSentence, 'role' | 'sub'>): 
 /** A condensing rule in words: `C4 aside` → `an aside left out`; an unknown one keeps its own name. */
 export function condensedWords(rule: string): string {
 	const code = /^[A-Z]\d+/.exec(rule)?.[0] ?? '';
-	return CONDENSED_WORDS[code] ?? rule.replace(/^[A-Z]\d+\s+/, '').replaceAll('-', ' ');
+	return (
+		CONDENSED_WORDS[rule] ??
+		CONDENSED_WORDS[code] ??
+		rule.replace(/^[A-Z]\d+\s+/, '').replaceAll('-', ' ')
+	);
 }
 
 /** The sentences that a span of the abstract as given touches. */

@@ -134,9 +134,3 @@ export function restoreFact(card: Card): Fact {
 			return { type: 'card.imported', card };
 	}
 }
-
-/** Tags from a line of text: parted by commas, trimmed, each once. */
-export function parseTags(line: string): string[] {
-	const tags = line.split(',').map((tag) => tag.replace(/\s+/g, ' ').trim());
-	return [...new Set(tags.filter((tag) => tag !== ''))];
-}
