@@ -1,4 +1,6 @@
 // What the contract's cases are written with: no test runner, so that they also run inside a page.
+import type { ScheduleColumns } from '$lib/domain/columns.ts';
+import type { CardId } from '$lib/domain/id.ts';
 import { stableText } from '$lib/domain/stable-text.ts';
 import type { Store } from './port.ts';
 
@@ -27,16 +29,21 @@ export async function folded(store: Store): Promise<unknown> {
 		papers,
 		cardsOf: await Promise.all(papers.map(({ paper }) => store.cardsOf(paper.id))),
 		cards: await store.cards(ids),
-		rows: ids.map((id) => rowText(columns, columns.rowOf.get(id) ?? -1)),
+		rows: ids.map((id) => rowText(columns, id)),
 		tallies: await store.tallies(-1e6, 1e6),
 		histories,
 		draftPapers: await store.draftPapers(),
 	};
 }
 
-type Columns = Awaited<ReturnType<Store['columns']>>;
+/** A copy in rising order of a text of each. */
+export function sortedBy<Item>(items: readonly Item[], text: (item: Item) => string): Item[] {
+	return [...items].sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
+}
 
-function rowText(columns: Columns, row: number): string {
+/** The row of a card as text: equal rows give equal text. */
+export function rowText(columns: ScheduleColumns, id: CardId): string {
+	const row = columns.rowOf.get(id) ?? -1;
 	return stableText([
 		columns.ids[row],
 		columns.papers[columns.paper[row] ?? -1],

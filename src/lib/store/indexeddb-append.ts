@@ -61,15 +61,15 @@ export async function appendIn(
 	const subjects = allSubjects(offered.filter(isKnown));
 	const [collection, keys, histories] = await Promise.all([
 		transaction.objectStore('collection').get('collection'),
-		Promise.all(offered.map(({ id }) => log.index('id').getKey(id))),
-		Promise.all(subjects.map((subject) => log.index('subjects').getAll(subject))),
+		Promise.all(offered.map(async ({ id }) => log.index('id').getKey(id))),
+		Promise.all(subjects.map(async (subject) => log.index('subjects').getAll(subject))),
 	]);
 	const fresh = offered.filter((_, index) => keys[index] === undefined);
 	const before = new Map<Subject, readonly Event[]>();
 	subjects.forEach((subject, index) => before.set(subject, knownOf(histories[index] ?? [])));
 	const refolded = refold(fresh.filter(isKnown), before, collection ?? EMPTY_COLLECTION);
 
-	const seqs = await Promise.all(fresh.map((event) => log.add(toEventRow(event))));
+	const seqs = await Promise.all(fresh.map(async (event) => log.add(toEventRow(event))));
 	await putRefolded(transaction, refolded);
 	return {
 		appended: {
@@ -86,11 +86,12 @@ export async function appendIn(
 async function putRefolded(transaction: WriteTransaction, refolded: Refolded): Promise<void> {
 	const cards = transaction.objectStore('cards');
 	const papers = transaction.objectStore('papers');
+	// Each in an async function: a request that throws at once must not leave the ones before it unheard.
 	await Promise.all([
-		...refolded.cards.map((state) => cards.put(state)),
-		...refolded.vanishedCards.map((id) => cards.delete(id)),
-		...refolded.papers.map((state) => papers.put(toPaperRow(state))),
-		...refolded.vanishedPapers.map((id) => papers.delete(id)),
+		...refolded.cards.map(async (state) => cards.put(state)),
+		...refolded.vanishedCards.map(async (id) => cards.delete(id)),
+		...refolded.papers.map(async (state) => papers.put(toPaperRow(state))),
+		...refolded.vanishedPapers.map(async (id) => papers.delete(id)),
 		...[...refolded.tallies.values()].map((change) => addToDay(transaction, change)),
 	]);
 	if (refolded.collection)

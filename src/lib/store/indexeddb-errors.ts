@@ -16,18 +16,16 @@ function nameOf(error: unknown): string {
 }
 
 /**
- * True when the connection is gone and a new one may do. Safari: `UnknownError: Connection to Indexed
- * Database server lost`; Chromium and Firefox: InvalidStateError from `transaction()`, "the database
- * connection is closing". An AbortError that nobody here asked for is a transaction that went down
- * with its connection.
+ * True when work on an open connection failed because the connection is gone, and a new one may do.
+ * Safari after the background: `UnknownError: Connection to Indexed Database server lost`; all from
+ * `transaction()` on a closing connection: InvalidStateError. An AbortError that nobody here asked for
+ * is a transaction that went down with its connection.
  */
 export function isLostConnection(error: unknown): boolean {
 	if (error instanceof StoreError) return false;
 	const name = nameOf(error);
-	const message = error instanceof Error || error instanceof DOMException ? error.message : '';
-	if (name === 'AbortError') return true;
-	if (name === 'InvalidStateError') return /clos|connection/i.test(message);
-	return name === 'UnknownError' && /connection|server lost|closed/i.test(message);
+	if (name === 'AbortError' || name === 'InvalidStateError') return true;
+	return name === 'UnknownError' && /connection|server lost|closed/i.test(String(error));
 }
 
 /** Any failure as a StoreError; one that is one already stays as it is. */

@@ -2,7 +2,7 @@
 import { openDB, unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { StoreError } from './errors.ts';
 import { isLostConnection, toStoreError } from './indexeddb-errors.ts';
-import { DATABASE_VERSION, migrate } from './migrations.ts';
+import { migrate, MIGRATIONS, type Migration } from './migrations.ts';
 import type { Schema, TableName } from './schema.ts';
 
 /** A transaction; it may touch only the tables it was started with. */
@@ -14,13 +14,29 @@ type Connection = IDBPDatabase<Schema>;
 /** After so long an upgrade that another tab holds up is reported; it still goes on when the tab lets go. */
 const BLOCKED_AFTER_MS = 4000;
 
+export interface DatabaseOptions {
+	/** The steps to its shape; others than ours only in tests. */
+	readonly migrations?: readonly Migration[];
+	readonly blockedAfterMs?: number;
+}
+
 export class Database {
 	readonly #name: string;
+	readonly #migrations: readonly Migration[];
+	readonly #blockedAfterMs: number;
+	/** The connection, or the opening of one. */
 	#connection: Promise<Connection> | null = null;
+	/** The connection once it is open, and until the browser takes it away. */
+	#current: Connection | null = null;
 	#closed = false;
 
-	constructor(name: string) {
+	constructor(
+		name: string,
+		{ migrations = MIGRATIONS, blockedAfterMs = BLOCKED_AFTER_MS }: DatabaseOptions = {},
+	) {
 		this.#name = name;
+		this.#migrations = migrations;
+		this.#blockedAfterMs = blockedAfterMs;
 	}
 
 	/** Opens the database, if it is not open. Rejects with a StoreError. */
@@ -94,8 +110,6 @@ export class Database {
 		}
 	}
 
-	#current: Connection | null = null;
-
 	#isDropped(connection: Connection): boolean {
 		return this.#current !== connection;
 	}
@@ -109,50 +123,58 @@ export class Database {
 
 	#connect(): Promise<Connection> {
 		if (this.#closed) return Promise.reject(new StoreError('connection-lost'));
-		if (!('indexedDB' in globalThis)) return Promise.reject(new StoreError('unavailable'));
-		this.#connection ??= this.#openOnce();
-		return this.#connection;
+		if (this.#connection) return this.#connection;
+		const opening = this.#openOnce();
+		this.#connection = opening;
+		opening.catch(() => {
+			if (this.#connection === opening) this.#connection = null;
+		});
+		return opening;
 	}
 
 	async #openOnce(): Promise<Connection> {
-		let tellBlocked: () => void = () => undefined;
+		if (typeof indexedDB === 'undefined') throw new StoreError('unavailable');
+		let gaveUp = false;
+		let giveUp: () => void = () => undefined;
 		const blocked = new Promise<never>((_resolve, reject) => {
-			tellBlocked = () => reject(new StoreError('blocked'));
+			giveUp = () => {
+				gaveUp = true;
+				reject(new StoreError('blocked'));
+			};
 		});
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		let opened: Connection | null = null;
+		let given: Connection | null = null;
 		const gone = () => {
-			if (this.#current === opened) this.#forget(opened);
+			if (this.#current === given) this.#forget(given);
 		};
-		const opening = openDB<Schema>(this.#name, DATABASE_VERSION, {
-			upgrade: (database, oldVersion, _newVersion, transaction) =>
-				migrate(unwrap(database), unwrap(transaction), oldVersion),
-			blocked: () => {
-				timer = setTimeout(tellBlocked, BLOCKED_AFTER_MS);
-			},
-			blocking: (_current, _wanted, event) => {
-				// At once: a newer tab, or the reader clearing everything, is waiting.
-				if (event.target instanceof IDBDatabase) event.target.close();
-				gone();
-			},
-			terminated: gone,
-		});
 		try {
-			const connection = await Promise.race([opening, blocked]);
-			if (this.#closed) {
-				connection.close();
-				throw new StoreError('connection-lost');
-			}
-			opened = connection;
-			this.#current = connection;
-			return connection;
-		} catch (error) {
-			this.#connection = null;
-			// It may still open, when the other tab is closed: then it must not stand in the way itself.
+			const opening = openDB<Schema>(this.#name, this.#migrations.length, {
+				upgrade: (database, oldVersion, _newVersion, transaction) => {
+					// A failed upgrade is told by `opening`; here too it would be a rejection nobody hears.
+					transaction.done.catch(() => undefined);
+					migrate(unwrap(database), unwrap(transaction), this.#migrations.slice(oldVersion));
+				},
+				blocked: () => {
+					timer = setTimeout(giveUp, this.#blockedAfterMs);
+				},
+				blocking: (_current, _wanted, event) => {
+					// At once: a newer tab, or the reader clearing everything, is waiting.
+					if (event.target instanceof IDBDatabase) event.target.close();
+					gone();
+				},
+				terminated: gone,
+			});
 			opening.then(
-				(late) => late.close(),
+				// Too late: it must not stand in the way of the next try, or of another tab.
+				(late) => gaveUp && late.close(),
 				() => undefined,
 			);
+			const connection = await Promise.race([opening, blocked]);
+			given = connection;
+			if (this.#closed) connection.close();
+			else this.#current = connection;
+			return connection;
+		} catch (error) {
 			throw toStoreError(error, false);
 		} finally {
 			clearTimeout(timer);

@@ -42,8 +42,11 @@ export class MemoryStore implements Store {
 		const refolded = refold(known, this.#eventsOf, this.#collection);
 		this.#log.push(...fresh);
 		for (const event of known)
-			for (const subject of new Set(subjectsOf(event)))
-				this.#eventsOf.set(subject, [...(this.#eventsOf.get(subject) ?? []), event]);
+			for (const subject of new Set(subjectsOf(event))) {
+				const list = this.#eventsOf.get(subject);
+				if (list) list.push(event);
+				else this.#eventsOf.set(subject, [event]);
+			}
 		this.#put(refolded);
 		this.#stale ||= refolded.rulesChanged;
 		return {

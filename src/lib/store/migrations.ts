@@ -29,14 +29,14 @@ export const MIGRATIONS: readonly Migration[] = [
 	},
 ];
 
-/** The version of the database is the number of its steps. */
-export const DATABASE_VERSION = MIGRATIONS.length;
-
-/** Takes a database of `oldVersion` (0: empty) through every step it has not seen. */
+/**
+ * Takes a database through the steps it has not seen. Its version is the number of steps it has been
+ * through; 0 is an empty one.
+ */
 export function migrate(
 	database: IDBDatabase,
 	transaction: IDBTransaction,
-	oldVersion: number,
+	steps: readonly Migration[],
 ): void {
-	for (const { up } of MIGRATIONS.slice(oldVersion)) up(database, transaction);
+	for (const { up } of steps) up(database, transaction);
 }
