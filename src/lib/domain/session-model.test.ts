@@ -145,7 +145,9 @@ function grade(world: World, chosen: Grade) {
 		card,
 	);
 	const graded = gradedAt({ ...world.moment, at: event.at }, rules);
-	expect(stateAfter(before, { grade: chosen, due, graded }, rules)).toEqual(world.states.get(card));
+	const shownAtOnce = stateAfter(before, { grade: chosen, due, graded }, rules);
+	if (JSON.stringify(shownAtOnce) !== JSON.stringify(world.states.get(card)))
+		expect(shownAtOnce).toEqual(world.states.get(card));
 	const given = { token, grade: chosen, moment: world.moment };
 	const after = answer(world.session, world.columns, given);
 	expect(after.answers).toHaveLength(world.session.answers.length + 1);
@@ -279,6 +281,23 @@ function check(world: World) {
 	expect(counts).toMatchObject({ new: 0, review: 0 });
 }
 
+/** Everything the columns say of every card, as text. */
+function rowsOf({
+	length,
+	dueAt,
+	dueDay,
+	phase,
+	reps,
+	lapses,
+	stability,
+	status,
+}: ScheduleColumns) {
+	const rows = Array.from({ length }, (_, row) =>
+		[dueAt, dueDay, phase, reps, lapses, stability, status].map((column) => column[row]),
+	);
+	return JSON.stringify(rows);
+}
+
 type Step =
 	| { readonly type: 'grade'; readonly grade: Grade }
 	| { readonly type: 'undo' | 'redo' | 'undo-redo' | 'bury' | 'reveal' | 'more' | 'reopen' }
@@ -352,10 +371,10 @@ function take(world: World, step: Step) {
 		case 'undo-redo': {
 			if (world.acts.length === 0) return;
 			const before = world.session;
-			const columns = structuredClone(world.columns);
+			const columns = rowsOf(world.columns);
 			undo(world);
 			redo(world);
-			expect(world.columns).toEqual(columns);
+			expect(rowsOf(world.columns)).toBe(columns);
 			expect(world.session.answers.map(({ card, grade }) => [card, grade])).toEqual(
 				before.answers.map(({ card, grade }) => [card, grade]),
 			);
