@@ -25,12 +25,6 @@ export function parseStarterLibrary(json: unknown): Paper[] {
 		.map(({ title, abstract }) => toPaper({ title, abstract }, 'starter'));
 }
 
-/** How far the starter library has come, in papers. */
-export interface StarterProgress {
-	readonly done: number;
-	readonly total: number;
-}
-
 /** What was taken in. */
 export interface StarterResult {
 	readonly papers: number;
@@ -44,7 +38,7 @@ export interface StarterResult {
  */
 export async function addStarterLibrary(
 	app: App,
-	onProgress: (progress: StarterProgress) => void,
+	onProgress: (share: number) => void,
 	signal?: AbortSignal,
 ): Promise<StarterResult> {
 	const response = await fetch(asset('/starter-library.json'), { signal: signal ?? null });
@@ -58,7 +52,7 @@ export async function addStarterLibrary(
 	const cancel = () => maker.cancel();
 	signal?.addEventListener('abort', cancel);
 	const ids = papers.map(({ id }) => id);
-	await maker.make(ids, () => onProgress({ done: maker.done, total: maker.total }));
+	await maker.make(ids, () => onProgress(maker.done / Math.max(1, maker.total)));
 	signal?.removeEventListener('abort', cancel);
 	if (maker.trouble) throw new Error(maker.trouble);
 	const drafts = await Promise.all(ids.map((id) => app.store.drafts(id)));
