@@ -1,18 +1,25 @@
 // The study session: what the screen shows, and what the reader's taps do to it.
 // The next card shows before the disk has answered; a grade that could not be saved brings its card back.
 import type { Fact } from '$lib/domain/event.ts';
+import { rulesFor } from '$lib/domain/deadline.ts';
 import type { CardState } from '$lib/domain/fold.ts';
 import type { CardId } from '$lib/domain/id.ts';
 import { gradedAt, stateAfter } from '$lib/domain/promise.ts';
-import { doneToday } from '$lib/domain/queue/build.ts';
 import type { Grade } from '$lib/domain/schedule.ts';
-import { answerAgain, comeBack, more, noteChange } from '$lib/domain/session-changes.ts';
+import {
+	answerAgain,
+	comeBack,
+	more,
+	noteChange,
+	spreadAlikes,
+} from '$lib/domain/session-changes.ts';
 import { progress } from '$lib/domain/session-summary.ts';
 import * as machine from '$lib/domain/session.ts';
 import type { Moment } from '$lib/domain/time.ts';
 import type { Act } from '$lib/domain/undo.ts';
 import type { App } from './app.svelte.ts';
 import { actWords, cardOfAct } from './study/act-words.ts';
+import { alikesOf, beginSession } from './study/begin.ts';
 import { choicesOf, dueOf, gradeFor, type Choice } from './study/choices.ts';
 import { Deck, type DeckCard } from './study/deck.svelte.ts';
 import { gradeNotice, plainNotice, type Notice } from './study/notice.ts';
@@ -44,15 +51,16 @@ export class StudySession implements StudyView {
 		this.#deck = new Deck(app.store);
 		this.stopwatch = new Stopwatch(() => app.world.now());
 		this.#columns = app.columns;
-		const today = app.tallies.find(({ day }) => day === app.today());
-		const request = { moment: this.#now(), settings: app.settings, done: doneToday(today) };
-		this.#session = $state.raw(machine.startSession(app.columns, request));
+		this.#session = $state.raw(beginSession(app, this.#now()));
 		this.#moved();
 	}
 
 	open(): () => void {
 		this.resume();
 		this.stopwatch.restart();
+		void alikesOf(this.#app, this.#session.queue).then((areAlike) => {
+			if (areAlike) this.#go(spreadAlikes(this.#session, this.#app.columns, areAlike));
+		});
 		return this.#app.onCards((cards) => this.#noteChanges(cards));
 	}
 
@@ -120,8 +128,7 @@ export class StudySession implements StudyView {
 		this.#choices = choicesOf(card.state, {
 			columns: this.#app.columns,
 			moment: this.#now(),
-			rules: this.#app.rules,
-			latestDay: null,
+			...rulesFor(this.#app.collection, card.state.card.paper, this.#app.today()),
 		});
 		this.#notice = null;
 		this.#session = machine.reveal(this.#session, showing.token);

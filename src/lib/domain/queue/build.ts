@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts';
 import { MS_PER_MINUTE, studyDay, type Moment } from '../time.ts';
 import { isActive, isDueByDay, isOnStep, stepDueAt } from './due.ts';
 import { heapOf, type Entry, type Heap } from './heap.ts';
-import { keepApart, type AreAlike } from './keep-apart.ts';
+import { GAP, keepApart, type AreAlike } from './keep-apart.ts';
 import { orderNewCards } from './new-cards.ts';
 import { orderReviews } from './order.ts';
 import { weave } from './weave.ts';
@@ -140,5 +140,7 @@ export function buildQueue(columns: ScheduleColumns, request: QueueRequest): Que
 export function withAlikesApart(columns: ScheduleColumns, queue: Queue, areAlike: AreAlike): Queue {
 	const alike: AreAlike = (row, other) =>
 		columns.paper[row] === columns.paper[other] || areAlike(row, other);
-	return { ...queue, main: keepApart(queue.main.subarray(queue.position), alike), position: 0 };
+	const { main, position } = queue;
+	const shown = main.subarray(Math.max(0, position - GAP), position);
+	return { ...queue, main: keepApart(main.subarray(position), alike, shown), position: 0 };
 }
