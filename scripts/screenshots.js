@@ -51,7 +51,10 @@ try {
 			await page.emulateMedia({ colorScheme });
 			await page.goto(address);
 			await page.getByRole('heading', { level: 1 }).waitFor();
-			await page.screenshot({ path: `docs/screenshots/welcome-${name}-${colorScheme}.png` });
+			await page.screenshot({
+				animations: 'disabled',
+				path: `docs/screenshots/welcome-${name}-${colorScheme}.png`,
+			});
 		}
 		await studySomeDays(page);
 		for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
@@ -60,7 +63,10 @@ try {
 				await page.goto(`${address}${screen === 'today' ? '' : screen}`);
 				await page.getByRole('heading', { level: 1 }).waitFor();
 				await page.clock.runFor(500);
-				await page.screenshot({ path: `docs/screenshots/${screen}-${name}-${colorScheme}.png` });
+				await page.screenshot({
+					animations: 'disabled',
+					path: `docs/screenshots/${screen}-${name}-${colorScheme}.png`,
+				});
 			}
 			await page.goto(`${address}library`);
 			await page
@@ -69,11 +75,17 @@ try {
 				.click();
 			await page.getByRole('heading', { level: 1 }).waitFor();
 			await page.clock.runFor(500);
-			await page.screenshot({ path: `docs/screenshots/paper-${name}-${colorScheme}.png` });
+			await page.screenshot({
+				animations: 'disabled',
+				path: `docs/screenshots/paper-${name}-${colorScheme}.png`,
+			});
 			await page.goto(`${address}study`);
 			await page.getByRole('button', { name: /show answer/i }).click();
 			await page.clock.runFor(500);
-			await page.screenshot({ path: `docs/screenshots/study-${name}-${colorScheme}.png` });
+			await page.screenshot({
+				animations: 'disabled',
+				path: `docs/screenshots/study-${name}-${colorScheme}.png`,
+			});
 		}
 		await context.close();
 	}

@@ -1,5 +1,5 @@
 // What the command line prints for a paper. Offsets are UTF-16 positions in the abstract as given.
-import { paperIdOf } from '$lib/domain/id.ts';
+import { paperIdOf } from '$lib/domain/hashed-id.ts';
 import { generate } from '$lib/generator/generate.ts';
 import type { RoleModel } from '$lib/generator/roles/role-model.ts';
 import { tagTexts } from '$lib/generator/roles/tag-roles.ts';

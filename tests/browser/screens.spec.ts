@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, startLibrary, test } from './support.ts';
 
-const SCREENS = ['', 'study', 'add', 'inbox', 'library', 'progress', 'settings'] as const;
+const SCREENS = ['', 'study', 'add', 'inbox', 'library', 'progress', 'settings', 'plan'] as const;
 
 async function violations(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).analyze();

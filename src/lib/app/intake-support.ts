@@ -5,7 +5,7 @@ import { MemoryStore } from '$lib/store/memory.ts';
 import { WorkerError } from '$lib/worker/client.ts';
 import type { GeneratedCard } from '$lib/generator/types.ts';
 import type { PaperCards, PaperToRead } from '$lib/worker/protocol.ts';
-import { generatedCardId } from '$lib/domain/id.ts';
+import { generatedCardId } from '$lib/domain/hashed-id.ts';
 import { App } from './app.svelte.ts';
 import type { CardWorker } from './generation.svelte.ts';
 import { Journal, type World } from './journal.ts';

@@ -1,6 +1,5 @@
-// Ids: branded so that one kind cannot stand for another; minted and parsed here and nowhere else.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+// Ids: branded so that one kind cannot stand for another; minted and parsed here and in `hashed-id.ts`, nowhere else.
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 declare const brand: unique symbol;
 type Id<Kind extends string> = string & { readonly [brand]: Kind };
@@ -11,27 +10,6 @@ export type CardId = Id<'card'>;
 export type DeviceId = Id<'device'>;
 /** A set of papers with a date. */
 export type DeadlineId = Id<'deadline'>;
-
-/** Hashes text parts to 24 hexadecimal digits (96 bits of SHA-256); the parts cannot run into each other. */
-export function hashId(parts: readonly string[]): string {
-	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 24);
-}
-
-/** What a generated card's identity rests on (design: not on the generator's version). */
-export interface CardAnchor {
-	readonly paper: PaperId;
-	readonly template: string;
-	/** Offsets into the abstract as given; −1 for the title. */
-	readonly start: number;
-	readonly end: number;
-	/** The answer's slot: two facts of one sentence are two cards. */
-	readonly slot: string;
-}
-
-/** The id of a generated card: the same anchor gives the same id on every device. */
-export function generatedCardId({ paper, template, start, end, slot }: CardAnchor): CardId {
-	return `g${hashId([paper, template, String(start), String(end), slot])}` as CardId;
-}
 
 /** A sortable id for an event: milliseconds since 1970 in base 36, then chance given by the caller. */
 export function mintEventId(at: number, random: Uint8Array): EventId {
@@ -52,11 +30,6 @@ export function mintDeviceId(random: Uint8Array): DeviceId {
 /** The id of a deadline set: chance alone, given by the caller. */
 export function mintDeadlineId(random: Uint8Array): DeadlineId {
 	return `s${bytesToHex(random)}` as DeadlineId;
-}
-
-/** A paper's id from the identity string of `paperIdentity`. */
-export function paperIdOf(identity: string): PaperId {
-	return `p${hashId([identity])}` as PaperId;
 }
 
 const ID_SHAPE = /^[\w-]{1,64}$/;

@@ -1,5 +1,6 @@
 // A paper: its text exactly as given, and the best identity known when it was added.
-import { paperIdOf, type PaperId } from './id.ts';
+import { paperIdOf } from './hashed-id.ts';
+import type { PaperId } from './id.ts';
 
 export interface Identifiers {
 	readonly arxiv?: string;

@@ -1,14 +1,8 @@
 // For tests only: events, papers and cards made up on the spot, with a clock that never repeats itself.
 import type { Card } from './card.ts';
 import { subjectsOf, type Event, type Fact, type VoidFact } from './event.ts';
-import {
-	generatedCardId,
-	mintCardId,
-	mintDeviceId,
-	mintEventId,
-	type CardId,
-	type PaperId,
-} from './id.ts';
+import { generatedCardId } from './hashed-id.ts';
+import { mintCardId, mintDeviceId, mintEventId, type CardId, type PaperId } from './id.ts';
 import { toPaper, type Paper } from './paper.ts';
 import type { Grade } from './schedule.ts';
 import { MS_PER_DAY, MS_PER_HOUR, type Moment } from './time.ts';

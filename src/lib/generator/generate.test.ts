@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paperIdOf } from '$lib/domain/id.ts';
+import { paperIdOf } from '$lib/domain/hashed-id.ts';
 import { generate } from './generate.ts';
 
 const paperId = paperIdOf('a paper of the tests');

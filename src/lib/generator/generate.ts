@@ -1,5 +1,6 @@
 // The generator: the text of a paper in, its cards out. The steps are those of the card design.
-import { generatedCardId, type PaperId } from '$lib/domain/id.ts';
+import { generatedCardId } from '$lib/domain/hashed-id.ts';
+import type { PaperId } from '$lib/domain/id.ts';
 import { condense } from './condense/index.ts';
 import { subjectOf } from './condense/p2-pronouns.ts';
 import { findFacts } from './facts/find-facts.ts';

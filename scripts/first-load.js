@@ -1,0 +1,33 @@
+// Prints the JavaScript that each screen loads at first, compressed: `npm run first-load`, after a build.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { launchBrowser } from './browser.js';
+
+const port = 4399;
+const server = spawn(process.execPath, ['scripts/serve.js'], {
+	env: { ...process.env, PORT: String(port) },
+});
+await new Promise((resolve) => server.stdout.once('data', resolve));
+const browser = await launchBrowser();
+try {
+	for (const screen of ['', 'study', 'add', 'inbox', 'library', 'progress', 'settings']) {
+		const page = await browser.newPage({ serviceWorkers: 'block' });
+		/** @type {Set<string>} */
+		const scripts = new Set();
+		page.on('response', (response) => {
+			const { pathname } = new URL(response.url());
+			if (pathname.endsWith('.js')) scripts.add(pathname);
+		});
+		await page.goto(`http://127.0.0.1:${port}/${screen}`);
+		await page.getByRole('heading', { level: 1 }).first().waitFor();
+		await page.waitForLoadState('networkidle');
+		let bytes = 0;
+		for (const path of scripts) bytes += gzipSync(readFileSync(`build${path}`)).length;
+		console.log(`/${screen}: ${(bytes / 1000).toFixed(1)} kB gzip in ${scripts.size} files`);
+		await page.close();
+	}
+} finally {
+	await browser.close();
+	server.kill();
+}
