@@ -100,6 +100,9 @@ const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
 const INNER =
 	/,\s*(?:however|therefore|thus|moreover|furthermore|in turn|for the first time|in this paper|in this work|in this study|in addition|importantly),\s*/i;
 
+const OF_THIS_STUDY =
+	/ (?:of|in|from) (?:this|the present|the current|our) (?:\w+ )?(?:study|paper|work|trial|survey|article|review)(?= |$)/gi;
+
 export const openers: CondenseRule = {
 	name: 'C1 opener',
 	apply(draft) {
@@ -111,7 +114,10 @@ export const openers: CondenseRule = {
 			text = text.replace(BULLET, '').replace(SURPRISE, '').replace(OPENER, '').replace(BARE, '');
 			if (text === before) break;
 		}
-		text = text.replace(INNER, ' ');
+		text = text
+			.replace(INNER, ' ')
+			.replace(OF_THIS_STUDY, ' ')
+			.replace(/^The results (?=do(?:es)? not\b)/, 'Results ');
 		return [text === draft.text ? draft : changed(draft, 'C1 opener', { text, surprising })];
 	},
 };

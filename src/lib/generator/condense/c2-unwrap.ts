@@ -22,8 +22,16 @@ const BARE =
 const NEGATED = /\b(?:not|cannot|never|fail(?:s|ed)? to|no (?:evidence|indication))\b/i;
 const LONGEST_HEAD = 220;
 
+/** "it appears that X is Y" is a suggestion of X being Y. */
+const APPEARS =
+	/^it (?:also |thus |therefore )?(?:appears|seems|appeared|seemed) (?:likely |possible )?that (?=\S)/i;
+
 function unwrapOnce(draft: Draft): Draft {
 	const { text } = draft;
+	const appears = APPEARS.exec(text);
+	if (appears !== null) {
+		return changed(draft, 'C2 report', { text: text.slice(appears[0].length), report: 'suggest' });
+	}
 	const match = VERB.exec(text);
 	if (match === null) return unwrapBare(draft);
 	const head = text.slice(0, match.index);

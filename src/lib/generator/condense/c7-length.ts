@@ -11,13 +11,20 @@ const BOUNDARY =
 	/,?\s+(?=(?:and|but|so that|such that|in order to|as well as|because|since|as evidenced by|by \w+ing|through \w+ing|via \w+ing|where|which)\b)|[,;]\s+|\s+—\s+|:\s+/g;
 /** A tail that begins so is part of the truth (C8): it is never left out. */
 const BINDING =
-	/^[,;:—\s]*(?:and |but )?(?:not|no|without|only|unless|except|than|compared|relative to|versus|if|when|whenever|under|for|provided|given|even|despite|although|though|while|as long as|where|in the (?:case|absence|presence)|especially|particularly|on|at|in|over|with|of|to|because|since)\b/i;
+	/^[,;:—\s]*(?:(?:and |but )?(?:not|no|without|only|unless|except|than|compared|relative to|versus|if|when|whenever|under|provided|given|even|despite|although|though|while|as long as|where|in the (?:case|absence|presence)|especially|particularly)|(?:for|on|at|in|over|with|of|to|because|since))\b/i;
+/** After a comma these only add something: "…, with most students viewing them twice". */
+const ADDING = /^,\s+(?:with|to|because|since)\b/i;
 
 /** Shortest loss first: the places where the text may end, the last one that fits coming first. */
 export function cutPoints(text: string): number[] {
 	return [...text.matchAll(BOUNDARY)]
 		.map(({ index }) => index)
-		.filter((at) => at > 0 && !insideBrackets(text, at) && !BINDING.test(text.slice(at)))
+		.filter(
+			(at) =>
+				at > 0 &&
+				!insideBrackets(text, at) &&
+				(ADDING.test(text.slice(at)) || !BINDING.test(text.slice(at))),
+		)
 		.reverse();
 }
 

@@ -1,5 +1,5 @@
 // C8: "When parameters are bounded, the network may fail" → "the network may fail", with the condition kept apart
-import { splitClause } from '../language/clause.ts';
+import { isPlural, splitClause } from '../language/clause.ts';
 import { countWords } from '../language/words.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
 
@@ -28,13 +28,48 @@ function detach(draft: Draft): Draft {
 	if (!condition && !MANNER.test(draft.text)) return draft;
 	const at = endOfLead(draft.text);
 	if (at < 0) return draft;
-	const lead = condition ? draft.text.slice(0, at) : '';
-	const text = draft.text.slice(at + 1).trim();
+	const lead = condition ? standsAlone(draft.text.slice(0, at)) : '';
+	const text = resolved(draft.text.slice(0, at), draft.text.slice(at + 1).trim());
 	if (condition && draft.lead !== '') return draft;
 	return changed(draft, condition ? 'C8 condition first' : 'C8 manner', {
 		text,
 		lead: lead === '' ? draft.lead : lead,
 	});
+}
+
+/** "in our cohort" → "in the cohort studied"; "in this study" says nothing. */
+function standsAlone(lead: string): string {
+	if (
+		/^(?:in|within|for|under) (?:this|our|the present|the current) (?:[\w-]+ ){0,3}(?:study|trial|survey|analysis|work|paper|investigation|experiment|review|report)$/i.test(
+			lead,
+		)
+	) {
+		return '';
+	}
+	return lead
+		.replace(
+			/\b(?:our|this|these) ((?:[\w-]+ ){0,2}(?:cohort|population|series|sample|patients|group|region|area|setting|experience|samples|subjects|cases|conditions))$/i,
+			'the $1 studied',
+		)
+		.replace(
+			/^under the conditions of (?:this|the present|our) \w+$/i,
+			'under the conditions studied',
+		);
+}
+
+/** "Although gradients exist, they are shallow" → "gradients are shallow". */
+function resolved(lead: string, text: string): string {
+	const pronoun = /^(it|they) (?=\S)/i.exec(text);
+	const inner = /^(?:although|though|while|even though|as|because|since) (.+)$/i.exec(lead)?.[1];
+	const subject = inner === undefined ? undefined : splitClause(inner)?.subject;
+	if (
+		pronoun === null ||
+		subject === undefined ||
+		/^(?:it|they|we|this|these|there)\b/i.test(subject)
+	)
+		return text;
+	if (isPlural(subject) !== (pronoun[1]?.toLowerCase() === 'they')) return text;
+	return `${subject} ${text.slice(pronoun[0].length)}`;
 }
 
 export const lead: CondenseRule = {

@@ -139,6 +139,8 @@ function acceptsBase(words: readonly Word[], i: number, noun: string, text: stri
 	if (!isPlural(noun) && !isPlural(subject)) return false;
 	if (!isNounLike(lower)) return after !== 'of';
 	if (detached(words, i, text)) return false;
+	if (/[a-z]s$/.test(noun) && isPlural(noun) && !PREPOSITIONS.has(after) && !AUXILIARIES.has(after))
+		return true;
 	return DETERMINERS.has(after) || isAdverb(after) || /^(?:to|from|better|worse)$/.test(after);
 }
 

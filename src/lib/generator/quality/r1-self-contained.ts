@@ -1,13 +1,18 @@
 // R1: ✗ "What speedup did they achieve?" ✗ "our model is faster" ✓ "What speedup does SpecDec++ reach on GSM8K?"
+import { contentStems, stem } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const FIRST_PERSON =
 	/\b(?:we|our|ours|us|here|above|below|former|latter|aforementioned|aforesaid|herein|the following|as follows)\b/i;
 const NAMELESS =
 	/\b(?:this|the|our|their|these|proposed) (?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)\b(?! (?:of|in|for)\b)(?! “)(?! [A-Z][\w+-]*\b)/i;
-const OPENING = /^(?:it|they|this|these|those|such|its|their|he|she|his|her|there)\b/i;
+const OPENING = /^(?:it|they|this|these|those|such|its|their|he|she|his|her)\b/i;
 const LATER_PRONOUN =
 	/\b(?:they|them|their|theirs|it|its|itself|themselves|this|these|those|such)\b/i;
+
+/** Names for whole lists of things named before. */
+const CLASS_NOUN =
+	/^(?:treatments|factors|variables|groups|features|conditions|agents|species|compounds|effects|diseases|drugs|therapies|measures|quantities|properties|components|domains|tasks|metrics)$/i;
 
 export const selfContained: Filter = {
 	id: 'R1 self-contained',
@@ -24,8 +29,7 @@ export const selfContained: Filter = {
 			return 'A pronoun in the answer has no noun before it.';
 		if (/\b(?:this|these|such an?) (?!end\b)[a-z]/i.test(quoted))
 			return 'The question points to something that was said before.';
-		if (/\b(?:this|these) (?!is\b|end\b)[a-z]/i.test(answer))
-			return 'The answer points to something that was said before.';
+		if (pointsBack(answer, quoted)) return 'The answer points to something that was said before.';
 		return null;
 	},
 };
@@ -33,4 +37,24 @@ export const selfContained: Filter = {
 /** A pronoun in the first three words cannot have its noun in front. */
 function danglesAt(answer: string, at: number): boolean {
 	return answer.slice(0, at).trim().split(/\s+/).filter(Boolean).length < 3;
+}
+
+/** "these treatments" is clear only after the treatments were named. */
+function pointsBack(answer: string, question: string): boolean {
+	for (const match of answer.matchAll(/\b(?:this|these|those) ((?:[\w-]+ )?)([\w-]+)/gi)) {
+		const before = answer.slice(0, match.index);
+		const noun = match[2] ?? '';
+		if (
+			/^(?:who|that|which|of|is|are|was|were|in|with|from|for)$/i.test(
+				(match[1] ?? '').trim() || noun,
+			)
+		)
+			continue;
+		const known = new Set([...contentStems(before), ...contentStems(question)]);
+		if (known.has(stem(noun)) || known.has(stem((match[1] ?? '').trim()))) continue;
+		if (/\band\b|\bor\b/.test(before) && CLASS_NOUN.test(noun) && before.split(/\s+/).length > 5)
+			continue;
+		return true;
+	}
+	return false;
 }

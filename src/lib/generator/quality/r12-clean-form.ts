@@ -4,7 +4,7 @@ import type { Filter } from './filter.ts';
 
 const PAIRS = ['()', '[]', '{}', '“”'] as const;
 const BROKEN_TAIL =
-	/(?:^|\s)(?:of|the|with|a|an|to|in|on|for|by|and|or|but|that|which|whose|where|as|than|from|at|into|is|are|was|were|be|via|using|such|e\.g|i\.e|et al|fig|vs|its|their|between|through|under|over|not|only|can|may|both|either|neither|nor|while|when|if|because|also|we|more|less|most|very|how|without|about|including|per|does|do)[.]?$|,\.?$/i;
+	/(?:^|\s)(?:of|the|with|a|an|to|in|on|for|by|and|or|but|that|which|whose|where|as|than|from|at|into|is|are|was|were|be|via|using|such|e\.g|i\.e|et al|fig|its|their|between|through|under|over|not|only|can|may|both|either|neither|nor|while|when|if|because|also|we|more|less|most|very|how|without|about|including|per|does|do)[.]?$|,\.?$/i;
 const BROKEN_HEAD =
 	/^(?:and|but|or|that|which|where|whose|so|than|,|;|:|\)|of|also|as well|nor)(?:\b|\s)/i;
 const BROKEN_QUESTION = /^(?:and|but|or|that|so|than|,|;|:|\)|of|also|nor)(?:\b|\s)/i;

@@ -16,7 +16,8 @@ export const leak: Filter = {
 		const overlap = contentOverlap(answer, question);
 		if (kind === 'idea' && question.includes('“')) {
 			if (overlap >= HIGHEST_TITLE_OVERLAP) return 'The title in the question tells the answer.';
-			return contentOverlap(answer, paper.title.text) >= SAME_AS_TITLE
+			const asks = paper.title.text.includes('?');
+			return !asks && contentOverlap(answer, paper.title.text) >= SAME_AS_TITLE
 				? 'The answer says no more than the title.'
 				: null;
 		}

@@ -1,6 +1,6 @@
 // From candidates that passed to the cards of a paper.
 import type { AnalyzedPaper, Candidate } from '../types.ts';
-import { ideaScore } from './idea-score.ts';
+import { bestIdea } from './idea-score.ts';
 import { scoreOf } from './score.ts';
 import { select, type Selection } from './select.ts';
 
@@ -22,13 +22,3 @@ export function rank(
 
 /** The idea card comes before every other: the rest is measured against it. */
 const IDEA_FIRST = 10;
-
-function bestIdea(candidates: readonly Candidate[], paper: AnalyzedPaper): Candidate | null {
-	let [best, score]: [Candidate | null, number] = [null, -Infinity];
-	for (const candidate of candidates) {
-		if (candidate.kind !== 'idea') continue;
-		const own = ideaScore(candidate, paper);
-		if (own > score) [best, score] = [candidate, own];
-	}
-	return best;
-}

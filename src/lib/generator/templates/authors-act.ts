@@ -13,7 +13,7 @@ export interface AuthorsAct {
 }
 
 const AUTHORS =
-	/^(?:(?:.{0,90}?,\s+)?(?:we|the authors|I)|(?:this|these|the (?:present|current)|our|the) (?:\w+ ){0,2}?(?:results?|findings?|experiments?|evaluations?|analyses|paper|work|study|article|note|survey|review|report|research|contribution|letter|manuscript|investigation|analysis|trial|project|aim|thesis))\s+/i;
+	/^(?:(?:.{0,90}?,\s+)?(?:we|the authors|I)|(?:this|these|the (?:present|current)|our|the) (?:\w+ ){0,2}?(?:results?|findings?|data|experiments?|evaluations?|analyses|paper|work|study|article|note|survey|review|report|research|contribution|letter|manuscript|investigation|analysis|trial|project|aim|thesis))\s+/i;
 const LINKS =
 	/^(?:have |has |will |would like to |aim(?:s|ed)? to |attempt(?:s|ed)? to |seek(?:s)? to |sought to |try to |want(?:ed)? to |was (?:designed|undertaken|conducted|performed|carried out) to |(?:is|was) to |set out to |describe(?:s)? how to |begin by |start by )/i;
 
@@ -63,7 +63,7 @@ export const STUDYING =
 
 /** Verbs by which authors say what they got. */
 export const OBTAINING =
-	/^(?:prove|establish|derive|obtain|identify|demonstrate|discover|observe|achieve|find|detect|report|show|reveal|characterize|uncover|validate|confirm)$/;
+	/^(?:prove|establish|derive|obtain|identify|demonstrate|discover|observe|achieve|find|detect|report|show|reveal|characterize|uncover|validate|confirm|suggest|indicate|support)$/;
 /** Verbs that tell about the paper and not about its matter. */
 export const TALKING =
-	/^(?:release|hope|believe|contribute|make|discuss|conclude|highlight|emphasize|argue|thank|note|illustrate|complement|corroborate|benchmark|plan|see|summarize|underscore|open|shed|call|begin|start|end|publish|expect|suggest|recommend|need)$/;
+	/^(?:release|hope|believe|contribute|make|discuss|conclude|highlight|emphasize|argue|thank|note|illustrate|complement|corroborate|benchmark|plan|see|summarize|underscore|open|shed|call|begin|start|end|publish|expect|recommend|need)$/;

@@ -1,4 +1,5 @@
 // I4: "We show that gradient flow finds a global minimum" → What is the main finding of “T”? → Gradient flow finds a global minimum
+import type { Draft } from '../condense/draft.ts';
 import { splitClause } from '../language/clause.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling, sourceFor, withLead } from './wording.ts';
@@ -14,14 +15,13 @@ export const mainFinding: Template = {
 			if (sentence.damaged || !fits) return [];
 			return drafts.flatMap((draft) => {
 				if (isDangling(draft.text) || splitClause(draft.text) === null) return [];
-				const stem =
-					draft.report === 'argue' ? 'What is the main claim of' : 'What is the main finding of';
+				const source = draft.lead === '' ? sourceFor(draft.text, context) : context.shortSource;
 				return [
 					makeCandidate({
 						template: 'I4',
 						kind: 'idea',
 						sentence,
-						question: withLead(draft, `${stem} ${sourceFor(draft.text, context)}?`, context),
+						question: withLead(draft, questionFor(draft.report, source), context),
 						answer: draft.text,
 						condensed: draft.applied,
 					}),
@@ -29,3 +29,10 @@ export const mainFinding: Template = {
 			});
 		}),
 };
+
+/** A suggestion is not asked for as a finding. */
+function questionFor(report: Draft['report'], source: string): string {
+	if (report === 'argue') return `What is the main claim of ${source}?`;
+	if (report === 'suggest') return `What main conclusion does ${source} suggest?`;
+	return `What is the main finding of ${source}?`;
+}

@@ -1,0 +1,141 @@
+// What the idea ranker looks at: named features of a candidate in its paper.
+import { contentOverlap, contentStems, countWords } from '../language/words.ts';
+import type { AnalyzedPaper, Candidate } from '../types.ts';
+
+const PROPOSES =
+	/\b(?:we|this (?:paper|work|study|article)|I) (?:\w+ ){0,3}?(?:propose|introduce|present|develop|design|describe|devise)s?\b/i;
+const SHOWS =
+	/\b(?:we|results?|experiments?|findings?) (?:\w+ ){0,4}?(?:show|find|found|prove|demonstrate|observe|reveal|indicate|suggest)\w*\b/i;
+const CONCLUDES =
+	/\b(?:conclu\w+|in summary|taken together|overall|these (?:results|findings|data)|our (?:results|findings|data|study)|this study|suggest\w*|indicate\w*|should|may|appears?|seems?|recommend\w*|therefore|thus|further (?:studies|research))\b/i;
+const CUES: readonly (readonly [string, RegExp])[] = [
+	['novel', /\b(?:novel|new)\b/i],
+	['first', /\bfirst\b/i],
+	['system', /\b(?:method|approach|framework|model|algorithm|architecture|technique|network)s?\b/i],
+	['called', /\b(?:called|named|termed|dubbed|namely)\b/i],
+	['by-ing', /\bby \w+ing\b/i],
+	['using', /\b(?:using|via|based on|through)\b/i],
+	['experiments', /\b(?:experiments?|evaluat\w+|benchmarks?|datasets?|empirical\w*)\b/i],
+	[
+		'outperforms',
+		/\b(?:outperform\w*|state[- ]of[- ]the[- ]art|surpass\w*|superior|competitive)\b/i,
+	],
+	['digits', /\d/],
+	['hedge', /\b(?:may|might|could|should|appears?|seems?|likely|suggest\w*)\b/i],
+	[
+		'future',
+		/\b(?:future|further) (?:work|studies|study|research|investigation)|\bneeded\b|\bwarranted\b/i,
+	],
+	['significant', /\bsignificant(?:ly)?\b|\bp ?[<=>]/i],
+	['past', /\b(?:was|were|had)\b/i],
+	['to', /^To\b/],
+	['and', /\band\b/],
+	['relative', /\b(?:that|which|where)\b/],
+	['purpose', /\bto \w+/],
+	['problem', /\b(?:problem|question|challenge|issue|task)s?\b/i],
+	['analysis', /\b(?:analysis|analyses|analyze|study|investigate)\b/i],
+];
+
+/** What all candidates of one paper share; worked out once. */
+export interface PaperTraits {
+	readonly proposes: boolean;
+	readonly personal: boolean;
+	readonly past: boolean;
+	/** Sentence indexes, first to last, of sentences that propose. */
+	readonly proposing: readonly number[];
+	readonly stems: readonly ReadonlySet<string>[];
+}
+
+/** Reads the traits of a paper. */
+export function traitsOf(paper: AnalyzedPaper): PaperTraits {
+	const texts = paper.sentences.map(({ text }) => text);
+	const all = texts.join(' ');
+	const pasts = (all.match(/\b(?:was|were|had|did)\b/g) ?? []).length;
+	const presents = (all.match(/\b(?:is|are|has|have|can|we)\b/gi) ?? []).length;
+	const proposing = texts.flatMap((text, i) => (PROPOSES.test(text) ? [i] : []));
+	return {
+		proposes: proposing.length > 0,
+		personal: /\bwe\b/i.test(all),
+		past: pasts > presents,
+		proposing,
+		stems: texts.map((text) => new Set(contentStems(text))),
+	};
+}
+
+/** Features of one candidate: name → value, most of them 1. */
+export function ideaFeatures(
+	candidate: Candidate,
+	paper: AnalyzedPaper,
+	traits: PaperTraits,
+): ReadonlyMap<string, number> {
+	const features = new Map<string, number>();
+	const add = (name: string, value = 1): void => {
+		if (value !== 0) features.set(name, value);
+	};
+	const sentence = paper.sentences[candidate.sentence];
+	if (sentence === undefined) return features;
+	const { answer, question, template } = candidate;
+	const { text, role, sub, index } = sentence;
+	const count = paper.sentences.length;
+	const kind = traits.proposes ? 'P' : traits.past ? 'M' : 'N';
+	const move = `${role}${sub === undefined ? '' : `/${sub}`}`;
+	add(`template ${template}`);
+	add(`template ${template} ${kind}`);
+	add(`move ${move}`);
+	add(`move ${move} ${kind}`);
+	add(`stem ${stemOf(question)}`);
+	add(`stem ${stemOf(question)} ${kind}`);
+	if (/^[^“]*, what /.test(question.replace(/“[^”]*”/g, '“”'))) add('lead');
+	add(`place ${placeOf(index, count)}`);
+	add(`place ${placeOf(index, count)} ${kind}`);
+	if (traits.proposing[0] === index) add('proposes first');
+	if (traits.proposing.includes(index)) add('proposes');
+	if (SHOWS.test(text)) add(`shows ${kind}`);
+	if (CONCLUDES.test(text)) add(`concludes ${kind}`);
+	if (CONCLUDES.test(text) && index >= count - 3) add(`concludes late ${kind}`);
+	for (const [name, pattern] of CUES) {
+		if (pattern.test(answer)) add(`cue ${name}`);
+		if (pattern.test(text)) add(`sentence cue ${name} ${kind}`);
+	}
+	add('title in answer', contentOverlap(paper.title.text, answer));
+	const told = contentOverlap(answer, paper.title.text);
+	add('answer in title', told);
+	if (told >= 0.6) add('answer is title');
+	add('centrality', centrality(answer, index, traits));
+	const words = countWords(answer);
+	for (const limit of [6, 9, 12, 15, 18, 21, 24]) if (words >= limit) add(`words ${limit}`);
+	add('margin', Math.min(sentence.margin, 4) / 4);
+	const name = paper.facts.name?.name;
+	if (name !== undefined && text.includes(name)) add('named');
+	if (candidate.condensed.includes('C7 cut')) add('cut');
+	if (candidate.condensed.includes('C2 report')) add(`reported ${kind}`);
+	if (candidate.condensed.includes('C6 two facts')) add('half');
+	return features;
+}
+
+/** The question without its paper: `what does propose`. */
+function stemOf(question: string): string {
+	const bare = question
+		.replace(/^.*, (?=what )/i, '')
+		.replace(/“[^”]*”|\bthe [^ ]+(?: [^ ]+){0,3} paper\b/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/ ?\?$/, '')
+		.toLowerCase();
+	if (/^what is (?!the )/.test(bare)) return 'what is';
+	return /^how does/.test(bare) ? 'how does' : bare;
+}
+
+function placeOf(index: number, count: number): string {
+	if (index === count - 1) return 'last';
+	if (index === count - 2) return 'last but one';
+	if (index === 0) return 'first';
+	return `${Math.floor((5 * index) / count)}/5`;
+}
+
+/** Share of the answer's content that other sentences speak of too. */
+function centrality(answer: string, index: number, { stems }: PaperTraits): number {
+	const own = contentStems(answer);
+	if (own.length === 0) return 0;
+	const known = own.filter((word) => stems.some((other, i) => i !== index && other.has(word)));
+	return known.length / own.length;
+}
