@@ -90,7 +90,7 @@ function contextOf(paper: AnalyzedPaper): TemplateContext {
 			return { sentence, drafts: readable ? condense(sentence.text, { name, subjectBefore }) : [] };
 		});
 	const shortTitle = shortenTitle(title);
-	const source = name === null ? title : `the ${name} paper`;
+	const source = name === null ? title : `the ${name.replace(/^the /i, '')} paper`;
 	const shortSource = name === null ? shortTitle : source;
 	return { paper, sentences, name, title, shortTitle, source, shortSource };
 }

@@ -2,6 +2,17 @@
 import { changed, type CondenseRule } from './draft.ts';
 
 const CONNECTIVES = [
+	'unfortunately',
+	'fortunately',
+	'ultimately',
+	'as a first step',
+	'so far',
+	'to date',
+	'in short',
+	'in brief',
+	'as a whole',
+	'clearly',
+	'for the first time',
 	'however',
 	'moreover',
 	'furthermore',
@@ -87,18 +98,19 @@ const CONNECTIVES = [
 	'in doing so',
 	'as expected',
 	'here',
+	'to the best (?:of our )?knowledge(?: of (?:the )?authors)?',
 ];
 
 const OPENER = new RegExp(`^(?:and|but|so|yet)?\\s*(?:${CONNECTIVES.join('|')}),\\s+`, 'i');
 const BARE = new RegExp(
-	'^(?:thus|hence|therefore|then|also|yet|however|here|moreover|furthermore|and|but|so|in (?:this|the present) (?:\\w+ )?(?:paper|work|study|article|note|report))\\s+(?=(?:we|our|the|this|these|it|they|a|an|is|are|was|were)\\b)',
+	'^(?:thus|hence|therefore|then|also|yet|however|here|moreover|furthermore|in particular|specifically|finally|additionally|second|first|and|but|so|in (?:this|the present) (?:\\w+ )?(?:paper|work|study|article|note|report))\\s+(?=(?:we|our|the|this|these|it|they|a|an|is|are|was|were)\\b)',
 	'i',
 );
 const SURPRISE =
 	/^(?:surprisingly|intriguingly|unexpectedly|strikingly|counter-?intuitively|contrary to [^,]{1,80}|interestingly|remarkably),\s+/i;
 const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
 const INNER =
-	/,\s*(?:however|therefore|thus|moreover|furthermore|in turn|for the first time|in this paper|in this work|in this study|in addition|importantly),\s*/i;
+	/,\s*(?:however|therefore|thus|moreover|furthermore|in turn|for the first time|to the best of our knowledge|to our knowledge|in this paper|in this work|in this study|in addition|importantly),\s*/i;
 
 const OF_THIS_STUDY =
 	/ (?:of|in|from) (?:this|the present|the current|our) (?:\w+ )?(?:study|paper|work|trial|survey|article|review)(?= |$)/gi;
@@ -115,7 +127,7 @@ export const openers: CondenseRule = {
 			if (text === before) break;
 		}
 		text = text
-			.replace(INNER, ' ')
+			.replace(INNER, ', ')
 			.replace(OF_THIS_STUDY, ' ')
 			.replace(/^The results (?=do(?:es)? not\b)/, 'Results ');
 		return [text === draft.text ? draft : changed(draft, 'C1 opener', { text, surprising })];

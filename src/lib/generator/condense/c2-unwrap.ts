@@ -14,6 +14,9 @@ const VERB = new RegExp(
 /** Who reports: the authors, or what they did. */
 const REPORTER =
 	/^(?:we|I|it|our|the|these|this|present|all|several|various|both|extensive|comprehensive|empirical|experimental|theoretical|numerical|simulation|results?|experiments?|evaluations?|analys[ei]s|studies|simulations?|observations?|findings?|evidence|here|automatic|quantitative|qualitative|ablation|preliminary|further|additional)\b/i;
+/** "data is sampled from groups and our results show" */
+const JOINED_REPORTER =
+	/(?:\band|,) (?:we|our (?:\w+ )?results|the results|(?:our )?experiments) (?:(?:\w+ly|also|further) )*$/i;
 const REPORTING_NOUN =
 	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|authors|visualizations?)\b/i;
 /** "that" left out: "we find fine-tuned models are robust". */
@@ -26,8 +29,21 @@ const LONGEST_HEAD = 220;
 const APPEARS =
 	/^it (?:also |thus |therefore )?(?:appears|seems|appeared|seemed) (?:likely |possible )?that (?=\S)/i;
 
+/** "the key observation is that X holds", "we make a surprising observation: X holds". */
+const STATED =
+	/^(?:(?:the|our|one|a|an|another) (?:[\w-]+ ){0,3}?(?:observation|finding|result|insight|conclusion|discovery|hypothesis|intuition)(?: (?:in|of|from|behind|here) [^,:]{3,50}?)? (?:is|was) that,? |(?:we|this (?:paper|work|study)) (?:make|makes|made|report|reports) (?:an?|the|some|several) (?:[\w-]+ ){0,3}?(?:observation|finding|discovery|conclusion|claim): )(?=\S)/i;
+
 function unwrapOnce(draft: Draft): Draft {
 	const { text } = draft;
+	const stated = STATED.exec(text);
+	if (stated !== null) {
+		const report: Report = /hypothesis|claim|intuition/i.test(stated[0]) ? 'argue' : 'find';
+		return changed(draft, 'C2 report', {
+			text: text.slice(stated[0].length),
+			report,
+			surprising: draft.surprising || /surprising|unexpected/i.test(stated[0]),
+		});
+	}
 	const appears = APPEARS.exec(text);
 	if (appears !== null) {
 		return changed(draft, 'C2 report', { text: text.slice(appears[0].length), report: 'suggest' });
@@ -37,7 +53,7 @@ function unwrapOnce(draft: Draft): Draft {
 	const head = text.slice(0, match.index);
 	const fits =
 		head.length <= LONGEST_HEAD &&
-		REPORTER.test(head) &&
+		(REPORTER.test(head) || JOINED_REPORTER.test(head)) &&
 		REPORTING_NOUN.test(head) &&
 		!/\b(?:prior|previous|recent|earlier|recently)\b|[;:]/i.test(head);
 	if (!fits || NEGATED.test(head)) return draft;

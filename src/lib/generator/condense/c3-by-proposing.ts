@@ -1,4 +1,5 @@
 // C3: "We address these issues by proposing a router" → "We propose a router"; "a router is proposed that …" → "we propose a router that …"
+import { readVerb } from '../language/verbs.ts';
 import { changed, type CondenseRule } from './draft.ts';
 
 const BASES: Readonly<Record<string, string>> = {
@@ -18,6 +19,9 @@ const BY = new RegExp(
 /** Only where what is left out points back: else "by" tells how, and belongs to the claim. */
 const POINTS_BACK =
 	/\b(?:this|these|such|that|those|it|them|the (?:above|problem|gap|issue|issues|challenge|challenges|limitation|limitations))\b/i;
+/** "we address this question by combining tools" → "we combine tools" */
+const BACK_BY =
+	/^we (?:address|tackle|approach|investigate|study|solve|do|achieve|accomplish|overcome|remedy|resolve|mitigate|alleviate) (?:this|these|it|both|the (?:above|problem|issue|issues|challenge|challenges))\b[^,;:]{0,60}? by (?:\w+ly )?(\w+ing) (.+)$/i;
 const PASSIVE =
 	/^((?:a|an|the|two|three|several|new|novel) (?:(?!\b(?:that|which|who|where|when|we|is|are)\b)[^,;:]){3,140}?) (?:is|are|was|were|has been|have been) (?:here |then |also )?(proposed|introduced|presented|developed|described|designed|constructed|devised|derived)(?: here| in this (?:paper|work|study|article))?(?:,? (.*))?$/i;
 const PRESENT: Readonly<Record<string, string>> = {
@@ -48,6 +52,9 @@ export const byProposing: CondenseRule = {
 			const left = text.slice(0, text.length - (by[2]?.length ?? 0));
 			if (POINTS_BACK.test(left)) text = `we ${verb} ${by[2] ?? ''}`;
 		}
+		const other = BACK_BY.exec(text);
+		const base = readVerb(other?.[1] ?? '').find(({ form }) => form === 'gerund')?.base;
+		if (other !== null && base !== undefined) text = `we ${base} ${other[2] ?? ''}`;
 		const passive = PASSIVE.exec(text);
 		const present = PRESENT[passive?.[2]?.toLowerCase() ?? ''];
 		if (passive !== null && present !== undefined && !/^by\b/.test(passive[3] ?? '')) {

@@ -2,10 +2,12 @@
 import { isClause, splitClause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
 import { AUXILIARIES } from '../language/word-lists.ts';
+import { openers } from './c1-openers.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONTRAST =
-	/(?:,|;)\s+(?:whereas|while|but|yet|although|though|however,?)\s+|\s+(?:whereas|while|although|but)\s+(?=(?:the|a|an|it|they|this|we|our|its)\b)|\s+whereas\s+|\s+and that\s+|;\s+(?:however,\s+|moreover,\s+)?/i;
+	/(?:,|;)\s+(?:whereas|while|but|yet|although|though|however,?)\s+|\s+(?:whereas|while|although|but)\s+(?=(?:the|a|an|it|they|this|we|our|its)\b)|\s+whereas\s+|\s+and that\s+/i;
+const NO_CONTEXT = { name: null, subjectBefore: null };
 const ADDED = /,\s+(?:and|so)\s+(?:that\s+|we (?:also )?(?:show|find|prove|observe) that\s+)?/gi;
 
 function splitAt(draft: Draft, at: number, length: number): readonly Draft[] | null {
@@ -80,6 +82,14 @@ export const contrast: CondenseRule = {
 };
 
 function joints(draft: Draft): readonly Draft[] {
+	const parts = draft.text.split(/;\s+/);
+	if (parts.length > 1) {
+		return parts
+			.map((text) => changed(draft, 'C6 two facts', { text }))
+			.flatMap((part) => openers.apply(part, NO_CONTEXT))
+			.filter(({ text }) => isClause(text))
+			.flatMap(joints);
+	}
 	const joint = CONTRAST.exec(draft.text);
 	if (joint !== null && joint.index > 0) {
 		const parts = splitAt(draft, joint.index, joint[0].length);

@@ -8,17 +8,13 @@ const POINTS_OUT =
 	/\b(?:we|our|ours|us|this|these|such(?! (?:as|that))|aforementioned|above|below|former|latter|(?:the|proposed) (?:proposed|paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)(?! (?:of|in|for)\b))\b/i;
 const FEWEST_WORDS = 5;
 
-/** A noun of the authors' own that is no system: "our regularization" → "the regularization". */
-const OWN_NOUN =
-	/\bour (?!(?:\w+ ){0,2}(?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results|findings|knowledge|experiments|best)\b)(?=[a-z])/gi;
-
 export const dangling: CondenseRule = {
 	name: 'C7 dangling tail',
 	apply(draft) {
 		const authors =
 			/^(?:we|this (?:paper|work|study|article)|the present study)\b/i.exec(draft.text)?.[0] ?? '';
 		const head = draft.text.slice(0, authors.length);
-		let body = draft.text.slice(authors.length).replace(OWN_NOUN, 'the ');
+		let body = draft.text.slice(authors.length);
 		for (let turn = 0; turn < 4; turn++) {
 			const out = POINTS_OUT.exec(body);
 			if (out === null) break;

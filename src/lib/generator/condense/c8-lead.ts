@@ -4,10 +4,14 @@ import { countWords } from '../language/words.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONDITION =
-	/^(?:when|whenever|if|for|in|on|at|under|with|given|after|before|across|among|amongst|during|within|without|unless|once|upon|beyond|unlike|compared (?:to|with)|relative to|from|between|over|until|among|provided|where|even when|even if|even with|only when)\b/i;
+	/^(?:when|whenever|if|for|in|on|at|under|with|given|after|before|across|among|amongst|during|within|without|unless|once|upon|beyond|unlike|compared (?:to|with)|relative to|from|between|over|until|among|provided|where|even when|even if|even with|only when)(?![\w-])/i;
 /** These say how or in spite of what: the claim is as true without them. */
 const MANNER =
-	/^(?:by|as|because|since|given that|using|through|via|despite|in spite of|although|though|while|even though|in order to|to|rather than|instead of|based on|building (?:on|upon)|inspired by|motivated by|combining|leveraging|drawing on|along with|together with|in addition to|besides|as opposed to|surprisingly|in comparison (?:to|with)|\w+ing)\b/i;
+	/^(?:by|as|because|since|given that|using|through|via|despite|in spite of|although|though|while|even though|in order to|to|rather than|instead of|based on|building (?:on|upon)|inspired by|motivated by|combining|leveraging|drawing on|along with|together with|in addition to|besides|as opposed to|surprisingly|in comparison (?:to|with)|\w+ing)(?![\w-])/i;
+/** A condition inside: then the lead is more than a manner. */
+const HOLDS_CONDITION = /\b(?:we|when|whenever|if|unless|only|except|that|provided)\b/i;
+/** What is granted does not limit the claim, whatever it says. */
+const CONCESSION = /^(?:although|though|even though|while)\b/i;
 const LONGEST_LEAD = 25;
 
 /** Where the lead ends: the first comma after which a clause begins that has a verb of its own. */
@@ -15,7 +19,12 @@ function endOfLead(text: string): number {
 	for (const { index } of text.matchAll(/,\s+/g)) {
 		if (countWords(text.slice(0, index)) > LONGEST_LEAD) return -1;
 		const rest = text.slice(index + 1).trim();
-		if (/^(?:and|or|but|which|where|who|that|\w+ing|e\.g|i\.e)\b/i.test(rest)) continue;
+		if (
+			/^(?:and|or|but|which|where|who|that|\w+ing|e\.g|i\.e|rather|instead|such|including|even|not|especially|as well|as opposed|while|whereas)\b/i.test(
+				rest,
+			)
+		)
+			continue;
 		const clause = splitClause(rest);
 		if (clause !== null && !/,/.test(clause.subject) && countWords(clause.subject) <= 14)
 			return index;
@@ -28,6 +37,8 @@ function detach(draft: Draft): Draft {
 	if (!condition && !MANNER.test(draft.text)) return draft;
 	const at = endOfLead(draft.text);
 	if (at < 0) return draft;
+	if (!condition && !CONCESSION.test(draft.text) && HOLDS_CONDITION.test(draft.text.slice(0, at)))
+		return draft;
 	const lead = condition ? standsAlone(draft.text.slice(0, at)) : '';
 	const text = resolved(draft.text.slice(0, at), draft.text.slice(at + 1).trim());
 	if (condition && draft.lead !== '') return draft;
@@ -40,13 +51,14 @@ function detach(draft: Draft): Draft {
 /** "in our cohort" → "in the cohort studied"; "in this study" says nothing. */
 function standsAlone(lead: string): string {
 	if (
-		/^(?:in|within|for|under) (?:this|our|the present|the current) (?:[\w-]+ ){0,3}(?:study|trial|survey|analysis|work|paper|investigation|experiment|review|report)$/i.test(
+		/^(?:in|within|for|under) (?:this|our|the present|the current) (?:[\w-]+ ){0,3}(?:study|trial|survey|analysis|work|paper|investigation|experiments?|review|report|evaluations?)$/i.test(
 			lead,
 		)
 	) {
 		return '';
 	}
 	return lead
+		.replace(/^(for|on|in|under) this ((?:[\w-]+ ){2,5}[\w-]+)$/i, '$1 the $2')
 		.replace(
 			/\b(?:our|this|these) ((?:[\w-]+ ){0,2}(?:cohort|population|series|sample|patients|group|region|area|setting|experience|samples|subjects|cases|conditions))$/i,
 			'the $1 studied',

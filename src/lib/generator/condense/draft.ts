@@ -7,6 +7,8 @@ export type Report = 'find' | 'suggest' | 'argue';
 export interface Draft {
 	/** The clause itself, without its full stop. */
 	readonly text: string;
+	/** The clause before its tails were cut off: an idea may need them. */
+	readonly full: string;
 	/** A condition that stood in front and governs the clause: `for the zero-shot setting`. */
 	readonly lead: string;
 	/** Set once "we show that …" has been taken off. */

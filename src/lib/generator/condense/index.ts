@@ -5,6 +5,7 @@ import { unwrap } from './c2-unwrap.ts';
 import { lead } from './c8-lead.ts';
 import { firstPerson } from './p1-first-person.ts';
 import { pronouns } from './p2-pronouns.ts';
+import { enumeration } from './c6-enumeration.ts';
 import { contrast } from './c6-contrast.ts';
 import { byProposing } from './c3-by-proposing.ts';
 import { dangling } from './c7-dangling.ts';
@@ -12,8 +13,14 @@ import { tails } from './c5-tails.ts';
 import { length } from './c7-length.ts';
 import type { CondenseContext, CondenseRule, Draft } from './draft.ts';
 
+const keepFull: CondenseRule = {
+	name: 'full',
+	apply: (draft) => [{ ...draft, full: draft.text }],
+};
+
 const RULES: readonly CondenseRule[] = [
 	parentheses,
+	enumeration,
 	openers,
 	lead,
 	unwrap,
@@ -26,6 +33,7 @@ const RULES: readonly CondenseRule[] = [
 	openers,
 	unwrap,
 	lead,
+	keepFull,
 	tails,
 	dangling,
 	length,
@@ -35,6 +43,7 @@ const RULES: readonly CondenseRule[] = [
 export function condense(sentence: string, context: CondenseContext): readonly Draft[] {
 	const start: Draft = {
 		text: sentence.trim().replace(/[.!\s]+$/, ''),
+		full: sentence.trim(),
 		lead: '',
 		report: null,
 		surprising: false,

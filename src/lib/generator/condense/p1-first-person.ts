@@ -13,6 +13,10 @@ const ACTS =
 const US_TO =
 	/\b(allow|allows|enable|enables|help|helps|let|lets|allowed|enabled|helped|permit|permits) us to (\w+)/gi;
 
+/** A noun of the authors' own that is no system: "our regularization" → "the regularization". */
+const OWN_NOUN =
+	/\bour (?!(?:\w+ ){0,2}(?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results|findings|knowledge|experiments|best)\b)(?=[a-z])/gi;
+
 /** "our method X" and "our X": the possessive goes, the name stays. */
 function namesOwn(text: string, name: string): string {
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -43,6 +47,9 @@ function rewrite(text: string, { name }: CondenseContext): string {
 			? whole.replace(' us', '')
 			: `${verb} ${gerund}`;
 	});
+	personal = personal
+		.replace(OWN_NOUN, (_, at: number) => (at === 0 ? 'The ' : 'the '))
+		.replace(/\b[Ww]e can (?=[a-z])/g, (we) => (we.startsWith('W') ? 'One can ' : 'one can '));
 	if (name === null) return personal;
 	personal = namesOwn(personal, name).replace(OUR_SYSTEM, name);
 	if (ACTS.test(personal)) {

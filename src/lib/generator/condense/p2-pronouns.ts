@@ -19,6 +19,10 @@ export function subjectOf(text: string): CondenseContext['subjectBefore'] {
 export const pronouns: CondenseRule = {
 	name: 'P2 pronoun',
 	apply(draft, { subjectBefore }) {
+		const such = /^such (an?) (?=[\w-]+[ -][\w-]+ )/i.exec(draft.text);
+		if (such !== null && draft.report !== null) {
+			return [changed(draft, 'P2 pronoun', { text: draft.text.slice('such '.length) })];
+		}
 		const match = /^(it|they)\s+(?=\S)/i.exec(draft.text);
 		if (match === null || subjectBefore === null) return [draft];
 		if (

@@ -24,7 +24,19 @@ export interface Clause {
 	readonly plural: boolean;
 }
 
-const PRONOUNS = new Set(['we', 'they', 'it', 'i', 'you', 'he', 'she', 'there', 'these', 'those']);
+const PRONOUNS = new Set([
+	'we',
+	'they',
+	'it',
+	'i',
+	'you',
+	'he',
+	'she',
+	'there',
+	'these',
+	'those',
+	'one',
+]);
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 
 export function isAdverb(word: string): boolean {
@@ -148,6 +160,13 @@ function acceptsBase(words: readonly Word[], i: number, noun: string, text: stri
 function acceptsPast(words: readonly Word[], i: number, text: string): boolean {
 	const after = words[i + 1]?.text.toLowerCase() ?? '';
 	const word = words[i] as Word;
+	if (
+		/^(?:compared|based|given|related|associated|named|called|used|aimed|due|known|relative)$/i.test(
+			word.text,
+		) &&
+		/^(?:to|with|on|for|by|as|in)$/.test(after)
+	)
+		return false;
 	if (
 		!PREPOSITIONS.has(after) &&
 		!/^(?:to|using|based|as|by|if|when|and|or)$/.test(after) &&

@@ -52,7 +52,7 @@ such another one two three four five six seven eight nine ten
 /** Adverbs without -ly that stand between subject and verb. */
 export const PLAIN_ADVERBS = list(`
 also often still always never only just even then thus therefore hence further furthermore sometimes not already now
-rather indeed instead both each all once almost soon seldom again together well
+rather indeed instead neither both each all once almost soon seldom again together well
 `);
 
 /** Words ending in -ly that are no adverbs. */

@@ -3,9 +3,9 @@ import { contentStems, stem } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const FIRST_PERSON =
-	/\b(?:we|our|ours|us|here|above|below|former|latter|aforementioned|aforesaid|herein|the following|as follows)\b/i;
+	/\b(?:we|our|ours|us|here|above|below|former|latter|aforementioned|aforesaid|herein|the following|as follows|last section|next section)\b/i;
 const NAMELESS =
-	/\b(?:this|the|our|their|these|proposed) (?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)\b(?! (?:of|in|for)\b)(?! “)(?! [A-Z][\w+-]*\b)/i;
+	/\b(?:[Tt]his|[Tt]he|[Oo]ur|[Tt]heir|[Tt]hese|[Pp]roposed) (?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)\b(?! (?:of|in|for)\b)(?! “)(?! [A-Z][\w+-]*\b)/;
 const OPENING = /^(?:it|they|this|these|those|such|its|their|he|she|his|her)\b/i;
 const LATER_PRONOUN =
 	/\b(?:they|them|their|theirs|it|its|itself|themselves|this|these|those|such)\b/i;

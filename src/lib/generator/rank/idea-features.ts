@@ -113,16 +113,12 @@ export function ideaFeatures(
 	return features;
 }
 
-/** The question without its paper: `what does propose`. */
+/** The kind of question, its paper left out: `propose`, `investigate`, `key idea`. */
 function stemOf(question: string): string {
-	const bare = question
-		.replace(/^.*, (?=what )/i, '')
-		.replace(/“[^”]*”|\bthe [^ ]+(?: [^ ]+){0,3} paper\b/g, '')
-		.replace(/\s+/g, ' ')
-		.replace(/ ?\?$/, '')
-		.toLowerCase();
-	if (/^what is (?!the )/.test(bare)) return 'what is';
-	return /^how does/.test(bare) ? 'how does' : bare;
+	if (/\bset out to do\?$/.test(question)) return 'set out';
+	const known = /what is the (key \w+|main \w+)|what (main conclusion)/i.exec(question);
+	if (known !== null) return (known[1] ?? known[2] ?? '').toLowerCase();
+	return /^What is /.test(question) ? 'what is' : (/(\w+)\?$/.exec(question)?.[1] ?? '');
 }
 
 function placeOf(index: number, count: number): string {

@@ -1,8 +1,8 @@
 // From candidates that passed to the cards of a paper.
 import type { AnalyzedPaper, Candidate } from '../types.ts';
-import { bestIdea } from './idea-score.ts';
+import { rankIdeas } from './idea-score.ts';
 import { scoreOf } from './score.ts';
-import { select, type Selection } from './select.ts';
+import { select, type Scored, type Selection } from './select.ts';
 
 /** Scores, picks and orders; `templateShift` is what the reader's keeping and discarding taught. */
 export function rank(
@@ -11,14 +11,37 @@ export function rank(
 	maxCards: number,
 	templateShift: ReadonlyMap<string, number>,
 ): Selection {
-	const best = bestIdea(candidates, paper);
-	const scored = candidates.map((candidate) => {
-		const score = scoreOf(candidate, paper, templateShift.get(candidate.template));
-		const lead = candidate.kind === 'idea' && candidate === best ? IDEA_FIRST : 0;
-		return { candidate, score: score + lead };
-	});
-	return select(scored, maxCards);
+	const scored = candidates.map((candidate) => ({
+		candidate,
+		score: scoreOf(candidate, paper, templateShift.get(candidate.template)),
+	}));
+	const ideas = rankIdeas(candidates, paper);
+	const first = selectWith(ideas[0], scored, maxCards);
+	if (hasResult(first) || !candidates.some(isResult)) return first;
+	// The idea took the only finding: the next best idea may leave it to a card of its own.
+	for (const idea of ideas.slice(1, MOST_IDEAS_TRIED)) {
+		const next = selectWith(idea, scored, maxCards);
+		if (hasResult(next)) return next;
+	}
+	return first;
 }
 
+function selectWith(
+	idea: Candidate | undefined,
+	scored: readonly Scored[],
+	maxCards: number,
+): Selection {
+	const lifted = scored.map(({ candidate, score }) => ({
+		candidate,
+		score: candidate === idea ? score + IDEA_FIRST : score,
+	}));
+	return select(lifted, maxCards);
+}
+
+const isResult = ({ kind }: Candidate): boolean => kind === 'result' || kind === 'number';
+const hasResult = ({ chosen }: Selection): boolean =>
+	chosen.some(({ candidate }) => isResult(candidate));
+
+const MOST_IDEAS_TRIED = 4;
 /** The idea card comes before every other: the rest is measured against it. */
 const IDEA_FIRST = 10;

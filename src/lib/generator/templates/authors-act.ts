@@ -15,7 +15,11 @@ export interface AuthorsAct {
 const AUTHORS =
 	/^(?:(?:.{0,90}?,\s+)?(?:we|the authors|I)|(?:this|these|the (?:present|current)|our|the) (?:\w+ ){0,2}?(?:results?|findings?|data|experiments?|evaluations?|analyses|paper|work|study|article|note|survey|review|report|research|contribution|letter|manuscript|investigation|analysis|trial|project|aim|thesis))\s+/i;
 const LINKS =
-	/^(?:have |has |will |would like to |aim(?:s|ed)? to |attempt(?:s|ed)? to |seek(?:s)? to |sought to |try to |want(?:ed)? to |was (?:designed|undertaken|conducted|performed|carried out) to |(?:is|was) to |set out to |describe(?:s)? how to |begin by |start by )/i;
+	/^(?:have |has |will |would like to |aim(?:s|ed)? to |attempt(?:s|ed)? to |seek(?:s)? to |sought to |(?:try|tries|tried) to |want(?:ed)? to |was (?:designed|undertaken|conducted|performed|carried out) to |(?:is|was) to |set out to |describe(?:s)? how to |begin by |start by )/i;
+
+/** What the authors do besides: another card's matter. */
+const SECOND_ACT =
+	/,? and (?:\w+ly |also |then |further |we )*(?:shows?|demonstrates?|proves?|finds?|evaluates?|appl(?:y|ies)|validates?|analyzes?|investigates?|provides?|presents?|proposes?|introduces?|discuss(?:es)?|reports?|compares?|derives?|develops?|illustrates?|argues?|observes?|achieves?|explores?|establish(?:es)?|suggests?|stud(?:y|ies) (?:the|how|its)|tests? (?:it|the)|use it|demonstrated|showed|evaluated|found|compared|analyzed|tested)\b .*$|,? and we .*$/;
 
 /** Reads the authors' act off a condensed sentence; null when somebody else is the subject. */
 export function authorsAct(draft: Draft): AuthorsAct | null {
@@ -49,7 +53,7 @@ export function authorsAct(draft: Draft): AuthorsAct | null {
 		});
 	return {
 		verb: reading.base,
-		object,
+		object: object.replace(SECOND_ACT, ''),
 		past: past || reading.form === 'past',
 	};
 }
@@ -66,4 +70,4 @@ export const OBTAINING =
 	/^(?:prove|establish|derive|obtain|identify|demonstrate|discover|observe|achieve|find|detect|report|show|reveal|characterize|uncover|validate|confirm|suggest|indicate|support)$/;
 /** Verbs that tell about the paper and not about its matter. */
 export const TALKING =
-	/^(?:release|hope|believe|contribute|make|discuss|conclude|highlight|emphasize|argue|thank|note|illustrate|complement|corroborate|benchmark|plan|see|summarize|underscore|open|shed|call|begin|start|end|publish|expect|recommend|need)$/;
+	/^(?:release|hope|believe|contribute|discuss|conclude|highlight|emphasize|argue|thank|note|illustrate|complement|corroborate|benchmark|plan|see|summarize|underscore|open|shed|call|begin|start|end|publish|expect|recommend|need)$/;

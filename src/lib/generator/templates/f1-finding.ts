@@ -8,6 +8,7 @@ import { makeCandidate, resultSentences, type Template, type TemplateContext } f
 import { isDangling, midSentence, withLead } from './wording.ts';
 
 const LONGEST_SUBJECT_WORDS = 12;
+const LONGEST_FULL_WORDS = 24;
 const OWN_METHOD =
 	/^(?:our|the proposed|the (?:new|novel|resulting)|this) (?:\w+ ){0,2}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy)$/i;
 
@@ -15,7 +16,7 @@ export const finding: Template = {
 	id: 'F1',
 	propose: (context) =>
 		resultSentences(context).flatMap(({ sentence, drafts }) =>
-			drafts.flatMap((draft) => {
+			drafts.flatMap(bothLengths).flatMap((draft) => {
 				const pair = authorsPair(draft, context) ?? clausePair(draft, context);
 				if (pair === null) return [];
 				return [
@@ -31,6 +32,10 @@ export const finding: Template = {
 			}),
 		),
 };
+
+/** Subjects that name nothing to ask about. */
+const NO_TOPIC =
+	/^(?:to|there|one|for|in|on|at|above|below|with|when|if|by|from|as|most|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you)$|,/i;
 
 interface Pair {
 	readonly question: string;
@@ -57,7 +62,7 @@ function clausePair(draft: Draft, context: TemplateContext): Pair | null {
 			: null;
 	}
 	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return null;
-	if (/^(?:to|\d)/i.test(subject)) return null;
+	if (NO_TOPIC.test(subject)) return null;
 	const topic = midSentence(subject, context);
 	const verb = draft.report === null ? 'find' : draft.report;
 	const question = `What does ${context.shortSource} ${verb} about ${topic}?`;
@@ -120,4 +125,10 @@ function actOf(clause: Clause): { auxiliary: string; verb: string; object: strin
 		verb: `${adverb.replace(/\b(?:also|further)\b/g, '').trim()} ${base.base} ${particle}`.trim(),
 		object,
 	};
+}
+
+/** The clause, and where it is short enough the same with its tails. */
+function bothLengths(draft: Draft): readonly Draft[] {
+	if (draft.full === draft.text || countWords(draft.full) > LONGEST_FULL_WORDS) return [draft];
+	return [draft, { ...draft, text: draft.full }];
 }

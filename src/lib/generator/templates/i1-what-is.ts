@@ -1,8 +1,12 @@
 // I1: "we propose LoGAH, a hypernetwork that …" → What is LoGAH? → A hypernetwork that …
-import { contentStems } from '../language/words.ts';
+import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
+import type { Draft } from '../condense/draft.ts';
+import { contentStems, countWords } from '../language/words.ts';
 import { authorsAct, PROPOSING } from './authors-act.ts';
 import { makeCandidate, type Template } from './template.ts';
 
+/** `we propose LoGAH,` goes off before the answer is measured. */
+const LEAD_IN_WORDS = 3;
 const ARTICLE = /^(?:a|an|the|our|one)\s/i;
 const NAMING =
 	/\s*,?\s*(?:which (?:we|is) (?:call(?:ed)?|term(?:ed)?|dub(?:bed)?|name(?:d)?|denote(?:d)?(?: as| by)?|refer(?:red)? to as)|called|named|termed|dubbed|namely|coined|referred to as|abbreviated as|denoted(?: as| by)?)\s+(?:the\s+)?["“‘'`]*/i;
@@ -12,10 +16,12 @@ export const whatIs: Template = {
 	propose(context) {
 		const { name } = context;
 		if (name === null) return [];
+		const { acronyms } = context.paper.facts;
+		const names = [name, ...acronyms.filter(({ short }) => short === name).map(({ long }) => long)];
 		return context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged || sentence.role === 'background') return [];
 			return drafts.flatMap((draft) => {
-				const definition = definitionIn(draft, name);
+				const definition = names.map((each) => definitionIn(draft, each)).find(Boolean) ?? null;
 				if (definition === null || contentStems(definition).length < 3) return [];
 				return [
 					makeCandidate({
@@ -32,13 +38,14 @@ export const whatIs: Template = {
 	},
 };
 
-function definitionIn(draft: Parameters<typeof authorsAct>[0], name: string): string | null {
+function definitionIn(whole: Draft, name: string): string | null {
+	const draft = { ...whole, text: fitting(whole) };
 	const act = authorsAct(draft);
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	if (act !== null && PROPOSING.test(act.verb)) {
 		// N, a Y that … / N - a Y / N: a Y
 		const apposed = new RegExp(
-			`^(?:[^,]{0,80}?)["“‘']?${escaped}["”’']?(?:,|\\s+[—–-]+|:)\\s+((?:a|an|the|our|one)\\s.+)$`,
+			`^(?:[^,]{0,80}?)["“‘']?${escaped}["”’']?(?:,|;|\\s+[—–-]+|:)\\s+((?:a|an|the|our|one)\\s.+)$`,
 			'i',
 		).exec(act.object);
 		if (apposed?.[1] !== undefined) return apposed[1].replace(/^our /i, 'A ');
@@ -54,3 +61,7 @@ function definitionIn(draft: Parameters<typeof authorsAct>[0], name: string): st
 	const copula = new RegExp(`^${escaped} (?:is|are) ((?:a|an|the first|the) .+)$`).exec(draft.text);
 	return copula?.[1] ?? null;
 }
+
+/** With its tails, unless it would then be too long for an answer. */
+const fitting = ({ full, text }: Draft): string =>
+	countWords(full) <= MAX_ANSWER_WORDS + LEAD_IN_WORDS ? full : text;

@@ -1,4 +1,5 @@
 // I5: "We propose a hierarchical model for …" → What does “T” propose? → A hierarchical model for …
+import type { Draft } from '../condense/draft.ts';
 import { cutPoints, isHarmless, MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import {
@@ -20,25 +21,36 @@ export const proposes: Template = {
 	propose: (context) =>
 		context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged || sentence.role === 'background') return [];
-			return drafts.flatMap((draft) => {
-				const act = authorsAct(draft);
-				if (act === null) return [];
-				const worded = wording(act);
-				if (worded === null) return [];
-				const { stem, answer } = worded;
-				return shortenings(answer).map((short) =>
+			return drafts.flatMap((draft) =>
+				answersOf(draft).map(({ stem, answer, cut }) =>
 					makeCandidate({
 						template: 'I5',
 						kind: 'idea',
 						sentence,
-						question: withLead(draft, stem(sourceFor(short, context)), context),
-						answer: short,
-						condensed: short === answer ? draft.applied : [...draft.applied, 'C7 cut'],
+						question: withLead(draft, stem(sourceFor(answer, context)), context),
+						answer,
+						condensed: cut ? [...draft.applied, 'C7 cut'] : draft.applied,
 					}),
-				);
-			});
+				),
+			);
 		}),
 };
+
+/** The object of the authors' act in all lengths that fit, with the question each answers. */
+function answersOf(draft: Draft): readonly (Wording & { readonly cut: boolean })[] {
+	const answers = new Map<string, Wording & { readonly cut: boolean }>();
+	for (const text of [draft.full, draft.text]) {
+		const act = authorsAct({ ...draft, text });
+		const worded = act === null ? null : wording(act);
+		if (worded === null) continue;
+		for (const answer of shortenings(worded.answer)) {
+			if (!answers.has(answer)) {
+				answers.set(answer, { stem: worded.stem, answer, cut: answer !== worded.answer });
+			}
+		}
+	}
+	return [...answers.values()];
+}
 
 interface Wording {
 	readonly stem: (source: string) => string;
