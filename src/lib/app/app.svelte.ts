@@ -96,8 +96,14 @@ export class App {
 		return this.#journal.moment();
 	}
 
+	/** The clock as it stands: what is due is asked of it, not of a stamp that ran ahead of a clock set back. */
+	clock(): Moment {
+		const at = this.world.now();
+		return { at, offsetMin: this.world.offsetMin(at) };
+	}
+
 	today(): number {
-		return studyDay(this.moment(), this.settings.rolloverHour);
+		return studyDay(this.clock(), this.settings.rolloverHour);
 	}
 
 	async loadPapers(): Promise<ReadonlyMap<PaperId, PaperState>> {

@@ -24,7 +24,7 @@ export class Today {
 	readonly #queue = $derived.by(() => {
 		const { columns, tallies, settings } = this.#app;
 		const done = doneToday(tallies.find(({ day }) => day === this.day));
-		return buildQueue(columns, { moment: this.#app.moment(), settings, done });
+		return buildQueue(columns, { moment: this.#app.clock(), settings, done });
 	});
 
 	/** Cards left for today. */
