@@ -5,18 +5,19 @@ import { posterior, transitionCount, type Transitions } from '../src/lib/generat
 /** One abstract: features of each sentence as dense ids, and how likely its label is under each role. */
 export interface Chain {
 	readonly features: readonly Uint32Array[];
-	/** P(what the annotators wrote | role), row by row. */
+	/** P(what was written | label), row by row. */
 	readonly evidence: Float64Array;
 }
 
 export interface Weights {
-	/** A row for each dense id, a column for each role. */
+	/** A row for each dense id, a column for each label. */
 	readonly emissions: Float32Array;
 	readonly transitions: Transitions;
 }
 
 export interface Settings {
-	readonly roles: number;
+	/** Number of labels. */
+	readonly labels: number;
 	/** Number of dense ids. */
 	readonly size: number;
 	readonly passes: number;
@@ -28,8 +29,8 @@ export interface Settings {
 
 /** Mean of the models trained with each seed. */
 export function trainMean(chains: readonly Chain[], settings: Settings): Weights {
-	const emissions = new Float32Array(settings.size * settings.roles);
-	const transitions = new Float64Array(transitionCount(settings.roles));
+	const emissions = new Float32Array(settings.size * settings.labels);
+	const transitions = new Float64Array(transitionCount(settings.labels));
 	for (const seed of settings.seeds) {
 		const one = train(chains, settings, seed);
 		const share = 1 / settings.seeds.length;
@@ -40,9 +41,9 @@ export function trainMean(chains: readonly Chain[], settings: Settings): Weights
 }
 
 function train(chains: readonly Chain[], settings: Settings, seed: number): Weights {
-	const { roles, size, passes, rate, dropout } = settings;
-	const emissions = new Float32Array(size * roles);
-	const transitions = new Float64Array(transitionCount(roles));
+	const { labels, size, passes, rate, dropout } = settings;
+	const emissions = new Float32Array(size * labels);
+	const transitions = new Float64Array(transitionCount(labels));
 	const squares = new Float32Array(emissions.length).fill(0.01);
 	const transitionSquares = new Float64Array(transitions.length).fill(1);
 	const sum = new Float32Array(emissions.length);
@@ -56,16 +57,16 @@ function train(chains: readonly Chain[], settings: Settings, seed: number): Weig
 		for (const index of order) {
 			const chain = chains[index]!;
 			const seen = chain.features.map((features) => features.filter(() => chance() >= dropout));
-			const scores = scoresOf(seen, emissions, roles, scale);
-			const free = posterior(scores, transitions, roles, seen.length);
+			const scores = scoresOf(seen, emissions, labels, scale);
+			const free = posterior(scores, transitions, labels, seen.length);
 			const held = scores.map((score, i) => score + Math.log(chain.evidence[i]! + 1e-9));
-			const bound = posterior(held, transitions, roles, seen.length);
+			const bound = posterior(held, transitions, labels, seen.length);
 			seen.forEach((features, i) => {
 				for (const id of features)
-					for (let role = 0; role < roles; role++) {
-						const cell = i * roles + role;
+					for (let label = 0; label < labels; label++) {
+						const cell = i * labels + label;
 						const slope = (bound.marginals[cell]! - free.marginals[cell]!) * scale;
-						const weight = id * roles + role;
+						const weight = id * labels + label;
 						squares[weight]! += slope * slope;
 						emissions[weight]! += (rate * slope) / Math.sqrt(squares[weight]!);
 					}
@@ -91,14 +92,14 @@ function train(chains: readonly Chain[], settings: Settings, seed: number): Weig
 export function scoresOf(
 	features: readonly Uint32Array[],
 	emissions: Float32Array,
-	roles: number,
+	labels: number,
 	scale: number,
 ): Float64Array {
-	const scores = new Float64Array(features.length * roles);
+	const scores = new Float64Array(features.length * labels);
 	features.forEach((ids, i) => {
 		for (const id of ids)
-			for (let role = 0; role < roles; role++)
-				scores[i * roles + role]! += scale * emissions[id * roles + role]!;
+			for (let label = 0; label < labels; label++)
+				scores[i * labels + label]! += scale * emissions[id * labels + label]!;
 	});
 	return scores;
 }

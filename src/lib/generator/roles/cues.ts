@@ -39,7 +39,7 @@ export const CUES: readonly Cue[] = [
 		'released',
 		'availability',
 		7,
-		'\\b(?:codes?|data ?sets?|datasets?|data|implementation|models?|software|checkpoints?|weights|demo|toolkit|library|scripts|benchmark|materials|package|source)\\b.{0,90}\\b(?:(?:is|are|be|been|made) (?:(?:publicly|freely|openly|now|also|made|all) ){0,2}(?:available|released|open-?sourced|accessible|provided at|published at|found at|downloaded)|publicly available at|available (?:at|on|from|online|upon))',
+		'\\b(?:codes?|data ?sets?|datasets?|data|implementation|models?|software|checkpoints?|weights|demo|toolkit|library|scripts|benchmark|materials|package|source)\\b.{0,90}\\b(?:(?:is|are|be|been|made) (?:(?:publicly|freely|openly|now|also|made|all) ){0,2}(?:available(?= at| on| from| online| upon| here| in| via| under| as|[.:,;]|$)|released|open-?sourced|accessible (?:at|from|via|through|on)|provided at|published at|found at|downloaded)|publicly available at)',
 	),
 	cue(
 		'we-release',
@@ -90,7 +90,7 @@ export const CUES: readonly Cue[] = [
 		'better',
 		'result',
 		2.2,
-		'\\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|superior(?:ity)?|achiev(?:e|es|ed|ing)|attain(?:s|ed)?|speed-?ups?|better than|more (?:accurate|efficient|robust|effective|likely)|robust to|consistently|significantly (?:[a-z]+ )?(?:better|improve[sd]?|reduce[sd]?|higher|lower|more|outperforms?|increase[sd]?)|state[- ]of[- ]the[- ]art (?:performance|results|accuracy)|competitive|comparable to|on par|improvements?|improves|gains?|reduces|matches|yields)\\b',
+		'\\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?(?! a threshold)|superior(?:ity)?|achiev(?:e|es|ed|ing)|attain(?:s|ed)?|speed-?ups?|better than|more (?:accurate|efficient|robust|effective|likely)|robust to|consistently|significantly (?:[a-z]+ )?(?:better|improve[sd]?|reduce[sd]?|higher|lower|more|outperforms?|increase[sd]?)|state[- ]of[- ]the[- ]art (?:performance|results|accuracy)|competitive|comparable to|on par|improvements?|improves|gains?|reduces|matches|yields)\\b',
 	),
 	cue(
 		'figure',
@@ -105,10 +105,47 @@ export const CUES: readonly Cue[] = [
 		'\\bp ?[<=>≤] ?0?\\.\\d|\\b95 ?% ?ci\\b|\\bconfidence interval|\\bodds ratio\\b|\\bhazard ratio\\b|\\bstatistically significant|\\bsignificant(?:ly)? (?:difference|correlat|associat|differ)',
 	),
 	cue(
+		'evidence',
+		'result',
+		2.2,
+		'\\b(?:provide|give|offer|present)s?\\b.{0,40}?\\b(?:evidence|guarantees?|proofs?|bounds?|convergence)\\b',
+	),
+	cue(
+		'showing-that',
+		'result',
+		2.4,
+		'\\b(?:showing|revealing|demonstrating|proving|indicating) (?:that|how)\\b|\\bexplain(?:s|ed)? why\\b',
+	),
+	cue('from-to', 'result', 2, '\\bfrom [\\d.]+ ?\\\\?%? to [\\d.]+'),
+	cue(
+		'we-improve',
+		'result',
+		1.5,
+		'\\b(?:we|our [a-z-]+)(?: [a-z-]+)? (?:improves?|reduces?|increases?|outperforms?|matches|beats?)\\b',
+	),
+	cue(
 		'bound',
 		'result',
 		1.6,
 		'\\b(?:lower|upper|error|regret|generalization|tight|matching|approximation) bounds?\\b|\\b(?:in|an?) o\\(|\\brunning time\\b|\\bsample complexity\\b|\\bguarantees?\\b',
+	),
+	cue(
+		'theory',
+		'result',
+		2.4,
+		'\\b(?:we|our)\\b.{0,80}?\\b(?:algorithms?|bounds?|protocols?|schemes?|learner|procedure|estimators?|complexity)\\b.{0,120}?\\b(?:running time|time complexity|optimal(?:ly)?\\b(?! transport)|polynomial|approximation (?:factor|ratio|error)|beating|in o\\(|\\d?o\\(|sublinear|faster)',
+	),
+	cue(
+		'runs-in',
+		'result',
+		2,
+		'\\b(?:runs?|computed|solved|learned|found) (?:efficiently )?(?:in|via) (?:[a-z-]+ )?(?:time|polynomial|linear|almost)',
+	),
+	cue(
+		'while-others',
+		'result',
+		1.2,
+		'\\b(?:whereas|in contrast|while) [a-z-]+ (?:[a-z-]+ )?(?:requires?|needs?|does not|do not|cannot|may|fail)\\b',
 	),
 	cue(
 		'surprise',
@@ -178,6 +215,24 @@ export const CUES: readonly Cue[] = [
 		'\\b(?:was|were|is|are|been) (?:then |also |first |further |randomly |subsequently )?(?:used|applied|trained|performed|conducted|collected|recruited|randomi[sz]ed|measured|assessed|evaluated|analy[sz]ed|computed|calculated|included|selected|implemented|obtained from|compared|divided|enrolled|reviewed|identified|extracted|estimated|generated|employed|tested|recorded|interviewed|examined|asked|built|constructed|combined|designed|treated|developed)\\b',
 	),
 	cue(
+		'subject-method',
+		'method',
+		2,
+		'^(?:the|our|this|each|it|its|these) ?(?:proposed )?(?:[a-z-]+ ){0,2}(?:models?|methods?|approach|algorithms?|framework|networks?|architecture|systems?|module|encoder|decoder|dataset|procedure|pipeline|technique|formulation)? (?:then |also |first |jointly )?(?:learns?|introduces?|takes|covers|uses|contains|includes|is trained|are trained|is built|is designed|computes|generates|combines|operates|encodes|maps|exploits?|works|will|aims|integrates|incorporates|extends|alternates)\\b',
+	),
+	cue(
+		'uses-combination',
+		'method',
+		1.5,
+		'\\b(?:exploits?|makes? use of|takes? advantage of|a combination of|by (?:combining|leveraging|exploiting|training|using|applying))\\b',
+	),
+	cue(
+		'study-context',
+		'method',
+		3,
+		'\\b(?:context|subjects?|participants|setting|sample|population) (?:of|in) (?:our|the|this) (?:study|experiments?|evaluation)\\b',
+	),
+	cue(
 		'consists',
 		'method',
 		1.5,
@@ -187,7 +242,7 @@ export const CUES: readonly Cue[] = [
 		'however',
 		'problem',
 		1.7,
-		'^(?:however|unfortunately|nevertheless|nonetheless|yet|still|but|on the other hand|in practice|conversely|though|although|despite|while|whereas)\\b',
+		'^(?:however|unfortunately|nevertheless|nonetheless|yet|still|but|in practice|conversely|though|although|despite|while|whereas)\\b',
 	),
 	cue('however-inside', 'problem', 0.9, '\\b(?:however|, yet|, but|unfortunately|although)\\b'),
 	cue(
@@ -200,7 +255,13 @@ export const CUES: readonly Cue[] = [
 		'lack',
 		'problem',
 		2.2,
-		'\\b(?:lack(?:s|ing)?|fail(?:s|ed)? to|fall(?:s)? short|limited (?:by|to|in|availability|understanding|knowledge)|limitations?|remains? (?:unclear|unknown|open|elusive|a (?:major |significant |open |key )?(?:challenge|problem)|challenging|difficult|limited|unexplored|under-?explored|largely|poorly)|largely (?:overlooked|unexplored|unknown|ignored)|little is known|(?:very )?little (?:attention|to no)|not (?:yet )?(?:been )?(?:well|fully|clear|understood|known|investigated|established|studied|explored)|poorly understood|overlook(?:s|ed|ing)?|neglect(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|unaffordable|prohibitiv(?:e|ely)|prohibits?|prevents?|expensive|costly|time-consuming|suffer(?:s|ed|ing)?|drawbacks?|shortcomings?|hinder(?:s|ed|ing)?|hamper(?:s|ed|ing)?|bottlenecks?|obstacles?|challeng(?:e|es|ing)|difficult(?:y|ies)?|hard to|impractical|infeasible|intractable|inefficien(?:t|cy)|sub-?optimal|under-?perform|undermine|problematic|slow|vulnerable|controversial|scarc(?:e|ity)|restrict(?:s|ed|ing)?|unclear|unknown|gap|issues?|concerns?|cannot|poor|puzzl(?:ed|ing)|less explored|rarely|few (?:studies|works|methods)|is (?:a )?need|needs? to|lacking|disregard)\\b',
+		'\\b(?:lack(?:s|ing)?|fail(?:s|ed)? to|fall(?:s)? short|limited (?:by|to|in|availability|understanding|knowledge)|limitations?|remains? (?:unclear|unknown|open|elusive|a (?:major |significant |open |key )?(?:challenge|problem)|challenging|difficult|limited|unexplored|under-?explored|largely|poorly)|largely (?:overlooked|unexplored|unknown|ignored)|little is known|(?:very )?little (?:attention|to no)|not (?:yet )?(?:been )?(?:well|fully|clear|understood|known|investigated|established|studied|explored)|poorly understood|overlook(?:s|ed|ing)?|neglect(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|unaffordable|prohibitiv(?:e|ely)|prohibits?|prevents?|expensive|costly|time-consuming|suffer(?:s|ed|ing)?|drawbacks?|shortcomings?|hinder(?:s|ed|ing)?|hamper(?:s|ed|ing)?|bottlenecks?|obstacles?|challeng(?:e|es|ing)|difficult(?:y|ies)?|hard to|impractical|infeasible|intractable|inefficien(?:t|cy)|sub-?optimal|under-?perform(?:s|ed|ing)?|undermine|problematic|slow|vulnerable|controversial|scarc(?:e|ity)|restrict(?:s|ed|ing)?|unclear|unknown|gap|issues?|concerns?|cannot|poor|puzzl(?:ed|ing)|less explored|rarely|few (?:studies|works|methods)|is (?:a )?need|needs? to|lacking|disregard)\\b',
+	),
+	cue(
+		'negated',
+		'problem',
+		0.8,
+		'\\b(?:may|can|do|does|did|often|are|is|still|could|has|have) (?:not|fail|only)\\b|\\b(?:undesirable|detrimental|at the (?:expense|cost) of|trade-offs?)\\b',
 	),
 	cue(
 		'need',
@@ -213,7 +274,7 @@ export const CUES: readonly Cue[] = [
 		'goal',
 		'aim',
 		4,
-		'\\b(?:(?:the|our|primary|main|principal|overall) )+(?:goal|aim|objective|purpose|focus)s?\\b|\\b(?:aims?|objectives?|purpose) (?:of (?:this|the|our)|was|is|were)\\b',
+		'\\b(?:(?:the|our|primary|main|principal|overall) )+(?:goal|aim|objective|purpose|focus)s?\\b|\\b(?:goal|aim|objective|purpose)s? of (?:our|this|the present)|\\b(?:aims?|objectives?|purpose) (?:of (?:this|the|our)|was|is|were)\\b',
 	),
 	cue(
 		'to-verb',
@@ -256,6 +317,24 @@ export const CUES: readonly Cue[] = [
 		'implication',
 		3,
 		'\\bfuture (?:work|research|directions?|studies|stud(?:y|ies)|investigations?|developments?|efforts?|applications?)\\b|\\b(?:practical|important|potential|policy|clinical|theoretical) implications?\\b|\\bimplications? (?:for|of|on)\\b',
+	),
+	cue(
+		'propose-guidelines',
+		'implication',
+		3,
+		'\\b(?:present|propose|provide|offer|derive|give|discuss|outline)s? (?:some |several |a set of )?(?:practical |actionable |concrete |general |useful |key )*(?:implications|guidelines|recommendations|guidance|suggestions|lessons)',
+	),
+	cue(
+		'tail-outlook',
+		'implication',
+		1.6,
+		'\\b(?:offering|providing|shedding|paving|opening|laying) (?:up )?(?:new |a |an |the |valuable |deeper )*(?:[a-z-]+ )?(?:perspectives?|insights?|light|foundation|understanding|directions?|way|avenues?|groundwork)\\b',
+	),
+	cue(
+		'significance',
+		'implication',
+		1.5,
+		'\\b(?:demonstrates?|highlights?|shows?|underscores?|emphasi[sz]e?s?|emphasizing|highlighting|study|illustrates?) (?:the |its |their )?(?:[a-z]+ ){0,4}?(?:importance|significance|role|value|potential|need|promise|benefits)\\b',
 	),
 	cue(
 		'guidelines',

@@ -1,8 +1,7 @@
 // Sentences → hashed features of the role model. What a feature is called never matters, only its
 // hash: words, pairs and triples of words, word beginnings and endings, cues, place in the abstract, and the same of
 // the two sentences on either side.
-import { cuesOf } from './rules.ts';
-import { CUES } from './cues.ts';
+import { CUES, type Cue } from './cues.ts';
 
 /** Hash buckets, as a power of two; the model file keeps the few thousand that matter. */
 export const BUCKET_BITS = 20;
@@ -110,12 +109,12 @@ interface Own {
 	readonly words: number;
 }
 
-function ownFeatures(text: string): Own {
+function ownFeatures(text: string, found: readonly Cue[]): Own {
 	const head = text.slice(0, LOOK_AT).toLowerCase();
 	const { whole, beginnings, endings } = wordsOf(head);
 	const all: number[] = [];
 	const shared: number[] = [];
-	const cues = cuesOf(text).map(({ name }) => CUE_HASHES.get(name) ?? 0);
+	const cues = found.map(({ name }) => CUE_HASHES.get(name) ?? 0);
 	const n = whole.length;
 	for (let i = 0; i < n; i++) {
 		const a = whole[i] ?? 0;
@@ -163,9 +162,15 @@ function placeFeatures(owns: readonly Own[], index: number): number[] {
 	];
 }
 
-/** For each sentence of one abstract its feature buckets, each at most once, in ascending order. */
-export function featuresOf(texts: readonly string[]): Uint32Array[] {
-	const owns = texts.map(ownFeatures);
+/**
+ * For each sentence of one abstract its feature buckets, each at most once, in ascending order.
+ * `cues` are those of each sentence (`cuesOf`).
+ */
+export function featuresOf(
+	texts: readonly string[],
+	cues: readonly (readonly Cue[])[],
+): Uint32Array[] {
+	const owns = texts.map((text, i) => ownFeatures(text, cues[i] ?? []));
 	return owns.map((own, i) => {
 		const buckets = new Set<number>();
 		for (const h of own.all) buckets.add(h % BUCKETS);

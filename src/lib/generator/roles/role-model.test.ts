@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { transitionCount } from './crf.ts';
 import { featuresOf } from './features.ts';
-import { ROLES } from './moves.ts';
-import { parseRoleModel, roleProbabilities, serializeRoleModel } from './role-model.ts';
+import { MOVES, ROLES } from './moves.ts';
+import {
+	parseRoleModel,
+	probabilitiesOf,
+	serializeRoleModel,
+	type ReadOut,
+	type RoleModel,
+} from './role-model.ts';
+import { cuesOf } from './rules.ts';
 
 const texts = [
 	'Gulls sleep on one leg.',
@@ -10,28 +17,41 @@ const texts = [
 	'Half stood on two.',
 ];
 
-/** A model that believes every feature of the second sentence to speak for `method`. */
-function smallModel() {
-	const buckets = featuresOf(texts)[1] ?? new Uint32Array();
-	const weights = new Float32Array(buckets.length * ROLES.length);
-	buckets.forEach((_, i) => (weights[i * ROLES.length + ROLES.indexOf('method')] = 0.5));
-	return { buckets, weights, transitions: new Float64Array(transitionCount(ROLES.length)) };
+const features = featuresOf(texts, texts.map(cuesOf));
+
+/** Believes every feature of the second sentence to speak for one label. */
+function smallReadOut(labels: number, favourite: number): ReadOut {
+	const buckets = features[1] ?? new Uint32Array();
+	const weights = new Float32Array(buckets.length * labels);
+	buckets.forEach((_, i) => (weights[i * labels + favourite] = 0.5));
+	return { labels, buckets, weights, transitions: new Float64Array(transitionCount(labels)) };
+}
+
+function smallModel(): RoleModel {
+	return {
+		corpusRoles: smallReadOut(ROLES.length, ROLES.indexOf('method')),
+		moves: smallReadOut(MOVES.length, MOVES.indexOf('aim')),
+	};
 }
 
 describe('the model file', () => {
 	it('comes back as it was written, weights to the nearest step', () => {
 		const model = smallModel();
 		const back = parseRoleModel(serializeRoleModel(model));
-		expect(back.buckets).toEqual(model.buckets);
-		expect(back.transitions).toEqual(model.transitions);
-		back.weights.forEach((weight, i) => expect(weight).toBeCloseTo(model.weights[i] ?? NaN, 5));
+		for (const part of ['corpusRoles', 'moves'] as const) {
+			expect(back[part].buckets).toEqual(model[part].buckets);
+			expect(back[part].transitions).toEqual(model[part].transitions);
+			back[part].weights.forEach((weight, i) =>
+				expect(weight).toBeCloseTo(model[part].weights[i] ?? NaN, 5),
+			);
+		}
 	});
 
 	it('is read from the middle of a larger buffer', () => {
 		const bytes = serializeRoleModel(smallModel());
 		const larger = new Uint8Array(bytes.length + 7);
 		larger.set(bytes, 7);
-		expect(parseRoleModel(larger.subarray(7)).buckets).toEqual(smallModel().buckets);
+		expect(parseRoleModel(larger.subarray(7))).toEqual(parseRoleModel(bytes));
 	});
 
 	it.each([
@@ -42,25 +62,31 @@ describe('the model file', () => {
 			/not a role/i,
 		],
 		['another version', serializeRoleModel(smallModel()).with(4, 99), /version 99/],
-		['other roles', serializeRoleModel(smallModel()).with(5, 7), /train it again/],
+		['other features', serializeRoleModel(smallModel()).with(5, 7), /train it again/],
+		['other roles', serializeRoleModel(smallModel()).with(8, 7), /train it again/],
 		['a file cut short', serializeRoleModel(smallModel()).slice(0, -3), /cut off/],
-		['only a header', serializeRoleModel(smallModel()).slice(0, 16), /cut off/],
+		['only a header', serializeRoleModel(smallModel()).slice(0, 8), /cut off/],
+		[
+			'something behind its end',
+			Uint8Array.from([...serializeRoleModel(smallModel()), 0]),
+			/cut off/,
+		],
 	])('refuses %s with a clear word', (_, bytes, message) => {
 		expect(() => parseRoleModel(bytes)).toThrow(message);
 	});
 });
 
-describe('roleProbabilities', () => {
+describe('probabilitiesOf', () => {
 	it('gives each sentence a distribution and follows the weights', () => {
-		const probabilities = roleProbabilities(texts, smallModel());
+		const probabilities = probabilitiesOf(features, smallModel().moves);
 		for (let i = 0; i < texts.length; i++) {
-			const row = probabilities.subarray(i * ROLES.length, (i + 1) * ROLES.length);
+			const row = probabilities.subarray(i * MOVES.length, (i + 1) * MOVES.length);
 			expect(row.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
 		}
-		expect(probabilities[ROLES.length + ROLES.indexOf('method')]).toBeGreaterThan(0.99);
+		expect(probabilities[MOVES.length + MOVES.indexOf('aim')]).toBeGreaterThan(0.99);
 	});
 
 	it('is empty for no sentences', () => {
-		expect(roleProbabilities([], smallModel())).toHaveLength(0);
+		expect(probabilitiesOf([], smallModel().moves)).toHaveLength(0);
 	});
 });

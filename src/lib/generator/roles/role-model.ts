@@ -1,24 +1,36 @@
 // The trained role model: its file format and what it says about the sentences of one abstract.
+// It has two read-outs over the same features: the roles as the public corpora draw them, and the
+// moves as cards need them (see `moves.ts`). Each is a linear chain of its own.
 //
-// Format, little-endian: "PWRM", version (1 byte), number of roles (1), log2 of the number of hash
-// buckets (1), 0; number of kept buckets (uint32); size of one weight step (float32); transitions
-// (float32 each); gaps between kept buckets (LEB128 varints); weights (int8), all of the first role,
-// then all of the second … so that they compress well.
+// Format, little-endian: "PWRM", version (1 byte), log2 of the number of hash buckets (1), 0, 0; then for each
+// read-out: number of labels (uint32), of kept buckets (uint32), size of one weight step (float32),
+// transitions (float32 each), gaps between kept buckets (LEB128 varints), weights (int8), all of the
+// first label, then all of the second … so that they compress well.
 import { posterior, transitionCount, type Transitions } from './crf.ts';
-import { BUCKET_BITS, featuresOf } from './features.ts';
-import { ROLES } from './moves.ts';
+import { BUCKET_BITS } from './features.ts';
+import { MOVES, ROLES } from './moves.ts';
 
-export interface RoleModel {
+export interface ReadOut {
+	/** Number of labels: `ROLES.length` or `MOVES.length`. */
+	readonly labels: number;
 	/** Kept buckets, ascending. */
 	readonly buckets: Uint32Array;
-	/** One row of weights for each kept bucket, a column for each of `ROLES`, in natural-log units. */
+	/** One row of weights for each kept bucket, a column for each label, in natural-log units. */
 	readonly weights: Float32Array;
 	readonly transitions: Transitions;
 }
 
+export interface RoleModel {
+	/** Columns in the order of `ROLES`. */
+	readonly corpusRoles: ReadOut;
+	/** Columns in the order of `MOVES`. */
+	readonly moves: ReadOut;
+}
+
 const MAGIC = [0x50, 0x57, 0x52, 0x4d];
-const VERSION = 1;
-const HEADER_BYTES = 16;
+const VERSION = 2;
+const HEADER_BYTES = 8;
+const READ_OUT_HEADER_BYTES = 12;
 
 /** Reads the bytes of a model file; throws an `Error` that says what is wrong with them. */
 export function parseRoleModel(bytes: Uint8Array): RoleModel {
@@ -26,44 +38,72 @@ export function parseRoleModel(bytes: Uint8Array): RoleModel {
 		throw new Error('Not a role model: the file does not begin with "PWRM".');
 	if (bytes[4] !== VERSION)
 		throw new Error(`Role model of version ${bytes[4]}; this program reads version ${VERSION}.`);
-	if (bytes[5] !== ROLES.length || bytes[6] !== BUCKET_BITS)
-		throw new Error('Role model made for other roles or features; train it again.');
+	if (bytes[5] !== BUCKET_BITS) throw otherLabels();
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const kept = view.getUint32(8, true);
-	const step = view.getFloat32(12, true);
-	const transitionBytes = 4 * transitionCount(ROLES.length);
-	if (kept > 1 << BUCKET_BITS || bytes.length < HEADER_BYTES + transitionBytes + kept)
-		throw truncated();
-	const transitions = new Float64Array(transitionCount(ROLES.length));
-	for (let i = 0; i < transitions.length; i++)
-		transitions[i] = view.getFloat32(HEADER_BYTES + 4 * i, true);
-	let at = HEADER_BYTES + transitionBytes;
+	const first = parseReadOut(view, HEADER_BYTES, ROLES.length);
+	const second = parseReadOut(view, first.end, MOVES.length);
+	if (second.end !== bytes.length) throw damaged();
+	return { corpusRoles: first.readOut, moves: second.readOut };
+}
+
+function parseReadOut(
+	view: DataView,
+	start: number,
+	labels: number,
+): { readonly readOut: ReadOut; readonly end: number } {
+	if (start + READ_OUT_HEADER_BYTES > view.byteLength) throw damaged();
+	if (view.getUint32(start, true) !== labels) throw otherLabels();
+	const kept = view.getUint32(start + 4, true);
+	const step = view.getFloat32(start + 8, true);
+	let at = start + READ_OUT_HEADER_BYTES;
+	const transitions = new Float64Array(transitionCount(labels));
+	if (at + 4 * transitions.length + kept * (1 + labels) > view.byteLength) throw damaged();
+	for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
 	const buckets = new Uint32Array(kept);
 	let bucket = 0;
 	for (let i = 0; i < kept; i++) {
 		let gap = 0;
 		for (let shift = 0; ; shift += 7) {
-			const byte = bytes[at++];
-			if (byte === undefined || shift > 21) throw truncated();
+			if (shift > 21 || at >= view.byteLength) throw damaged();
+			const byte = view.getUint8(at++);
 			gap |= (byte & 0x7f) << shift;
 			if (byte < 0x80) break;
 		}
 		bucket += gap;
 		buckets[i] = bucket;
 	}
-	if (bytes.length !== at + kept * ROLES.length) throw truncated();
-	const weights = new Float32Array(kept * ROLES.length);
-	for (let role = 0; role < ROLES.length; role++)
-		for (let i = 0; i < kept; i++) weights[i * ROLES.length + role] = step * view.getInt8(at++);
-	return { buckets, weights, transitions };
+	if (at + kept * labels > view.byteLength) throw damaged();
+	const weights = new Float32Array(kept * labels);
+	for (let label = 0; label < labels; label++)
+		for (let i = 0; i < kept; i++) weights[i * labels + label] = step * view.getInt8(at++);
+	return { readOut: { labels, buckets, weights, transitions }, end: at };
 }
 
-function truncated(): Error {
+function damaged(): Error {
 	return new Error('Role model is cut off or damaged: its parts do not add up to its length.');
 }
 
+function otherLabels(): Error {
+	return new Error('Role model made for other roles or features; train it again.');
+}
+
 /** Writes a model in the format above; weights are rounded to the nearest of 255 steps. */
-export function serializeRoleModel({ buckets, weights, transitions }: RoleModel): Uint8Array {
+export function serializeRoleModel({ corpusRoles, moves }: RoleModel): Uint8Array {
+	const parts = [
+		Uint8Array.from([...MAGIC, VERSION, BUCKET_BITS, 0, 0]),
+		serializeReadOut(corpusRoles),
+		serializeReadOut(moves),
+	];
+	const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return bytes;
+}
+
+function serializeReadOut({ labels, buckets, weights, transitions }: ReadOut): Uint8Array {
 	const step = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-9) / 127;
 	const gaps: number[] = [];
 	let before = 0;
@@ -73,35 +113,37 @@ export function serializeRoleModel({ buckets, weights, transitions }: RoleModel)
 		for (; gap > 0x7f; gap >>>= 7) gaps.push((gap & 0x7f) | 0x80);
 		gaps.push(gap);
 	}
-	const start = HEADER_BYTES + 4 * transitions.length;
+	const start = READ_OUT_HEADER_BYTES + 4 * transitions.length;
 	const bytes = new Uint8Array(start + gaps.length + weights.length);
 	const view = new DataView(bytes.buffer);
-	bytes.set([...MAGIC, VERSION, ROLES.length, BUCKET_BITS, 0]);
-	view.setUint32(8, buckets.length, true);
-	view.setFloat32(12, step, true);
-	transitions.forEach((value, i) => view.setFloat32(HEADER_BYTES + 4 * i, value, true));
+	view.setUint32(0, labels, true);
+	view.setUint32(4, buckets.length, true);
+	view.setFloat32(8, step, true);
+	transitions.forEach((value, i) => view.setFloat32(READ_OUT_HEADER_BYTES + 4 * i, value, true));
 	bytes.set(gaps, start);
 	let at = start + gaps.length;
-	for (let role = 0; role < ROLES.length; role++)
+	for (let label = 0; label < labels; label++)
 		for (let i = 0; i < buckets.length; i++)
-			view.setInt8(at++, Math.round((weights[i * ROLES.length + role] ?? 0) / step));
+			view.setInt8(at++, Math.round((weights[i * labels + label] ?? 0) / step));
 	return bytes;
 }
 
-/** Probability of each of `ROLES` (in the corpora's convention) for each sentence, row by row. */
-export function roleProbabilities(texts: readonly string[], model: RoleModel): Float64Array {
-	const roles = ROLES.length;
-	const scores = new Float64Array(texts.length * roles);
-	featuresOf(texts).forEach((features, i) => {
-		for (const feature of features) {
-			const row = find(model.buckets, feature) * roles;
+/** Probability of each label for each sentence, row by row, given the features of all (`featuresOf`). */
+export function probabilitiesOf(
+	features: readonly Uint32Array[],
+	{ labels, buckets, weights, transitions }: ReadOut,
+): Float64Array {
+	const scores = new Float64Array(features.length * labels);
+	features.forEach((own, i) => {
+		for (const feature of own) {
+			const row = find(buckets, feature) * labels;
 			if (row < 0) continue;
-			for (let role = 0; role < roles; role++)
-				scores[i * roles + role] =
-					(scores[i * roles + role] ?? 0) + (model.weights[row + role] ?? 0);
+			for (let label = 0; label < labels; label++)
+				scores[i * labels + label] =
+					(scores[i * labels + label] ?? 0) + (weights[row + label] ?? 0);
 		}
 	});
-	return posterior(scores, model.transitions, roles, texts.length).marginals;
+	return posterior(scores, transitions, labels, features.length).marginals;
 }
 
 /** Place of a value in an ascending list, or −1 (binary search). */

@@ -22,7 +22,7 @@ function positionScores(index: number, count: number): Scores {
 	const first = index === 0 && count > 2;
 	return {
 		background: (first ? 2.4 : place <= 0.3 ? 1.4 : 0) + (place > 0.45 ? -1.2 : 0),
-		problem: (first ? -0.6 : place <= 0.45 ? 1.1 : 0) + (place > 0.55 ? -2.2 : 0),
+		problem: (first ? 0.3 : place <= 0.45 ? 1.1 : 0) + (place > 0.55 ? -2.2 : 0),
 		aim: place > 0.6 ? -1.2 : 0,
 		method: place >= 0.2 && place <= 0.75 ? 0.9 : 0,
 		result: (place < 0.3 ? -1 : 0) + (place > 0.55 ? 1.2 : 0),
@@ -32,9 +32,19 @@ function positionScores(index: number, count: number): Scores {
 	};
 }
 
-/** Sum of cue and position weights for each move, in the order of `MOVES`. */
-export function ruleScores(cues: readonly Cue[], index: number, count: number): readonly number[] {
-	const scores = positionScores(index, count);
-	for (const cue of cues) scores[cue.move] += cue.weight;
-	return MOVES.map((move) => scores[move]);
+/** What is said before the authors first speak of themselves, in the first half, is not yet their work. */
+const BEFORE_SELF: Readonly<Partial<Scores>> = { method: -2, result: -2, aim: -1 };
+
+/**
+ * Sum of cue and place weights for each sentence of an abstract and each move, in the order of `MOVES`.
+ * `cues` are those of each sentence (`cuesOf`).
+ */
+export function ruleScores(cues: readonly (readonly Cue[])[]): number[][] {
+	const firstSelf = cues.findIndex((found) => found.some(({ name }) => name === 'first-person'));
+	return cues.map((found, index) => {
+		const scores = positionScores(index, cues.length);
+		for (const cue of found) scores[cue.move] += cue.weight;
+		const early = index < firstSelf && firstSelf <= 0.6 * cues.length;
+		return MOVES.map((move) => scores[move] + (early ? (BEFORE_SELF[move] ?? 0) : 0));
+	});
 }

@@ -55,12 +55,14 @@ describe('tagRoles by rules', () => {
 				for (const { margin } of tagged) expect(margin).toBeGreaterThanOrEqual(0);
 				expect(tagRoles(sentencesOf(texts), null)).toEqual(tagged);
 			}),
+			{ numRuns: 25 },
 		);
-	});
+	}, 20_000);
 
 	it('does not slow down on unbroken or repetitive text', () => {
 		const began = performance.now();
 		tagTexts(['results '.repeat(20_000), 'a'.repeat(200_000), '('.repeat(200_000)], null);
+		// Linear work takes a few milliseconds; the margin is for a busy machine.
 		expect(performance.now() - began).toBeLessThan(2000);
 	});
 });

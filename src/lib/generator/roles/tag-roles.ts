@@ -1,16 +1,26 @@
 // Sentences → the same sentences with role, sub-role and margin.
 import type { Role, Sentence, TaggedSentence } from '../types.ts';
+import { featuresOf } from './features.ts';
 import { corpusRoleOfMove, MOVES, roleOfMove, ROLES, type Move } from './moves.ts';
-import { roleProbabilities, type RoleModel } from './role-model.ts';
+import { probabilitiesOf, type RoleModel } from './role-model.ts';
 import { cuesOf, ruleScores } from './rules.ts';
+
+/**
+ * Weight of the rules' scores beside the model's log-probabilities. The model learned its moves from
+ * the rules and the corpora together; what is added again here is the rules' say in the single case.
+ */
+const RULE_WEIGHT = 0.3;
+
+/** No move is ever ruled out: the smallest probability that counts. */
+const LEAST_PROBABILITY = 1e-6;
 
 /** Tags the sentences of one abstract. Without a model the rules alone decide. */
 export function tagRoles(
 	sentences: readonly Sentence[],
-	_model: RoleModel | null,
+	model: RoleModel | null,
 ): TaggedSentence[] {
 	const texts = sentences.map(({ text }) => text);
-	const scores = texts.map((text, i) => [...ruleScores(cuesOf(text), i, texts.length)]);
+	const scores = moveScores(texts, model);
 	return sentences.map((sentence, i) => {
 		const { move, margin } = best(scores[i] ?? []);
 		return { ...sentence, ...roleOfMove(move), margin };
@@ -19,15 +29,27 @@ export function tagRoles(
 
 /** Roles of a text that is already split, in the convention of the public corpora (see `moves.ts`). */
 export function tagTexts(texts: readonly string[], model: RoleModel | null): Role[] {
-	if (model === null)
-		return texts.map((text, i) =>
-			corpusRoleOfMove(best(ruleScores(cuesOf(text), i, texts.length)).move),
-		);
-	const probabilities = roleProbabilities(texts, model);
+	const cues = texts.map(cuesOf);
+	if (model === null) return ruleScores(cues).map((row) => corpusRoleOfMove(best(row).move));
+	const probabilities = probabilitiesOf(featuresOf(texts, cues), model.corpusRoles);
 	return texts.map((_, i) => {
 		const row = probabilities.subarray(i * ROLES.length, (i + 1) * ROLES.length);
 		return ROLES[row.indexOf(Math.max(...row))] ?? 'background';
 	});
+}
+
+/** A score in natural-log units for each sentence and each move, in the order of `MOVES`. */
+function moveScores(texts: readonly string[], model: RoleModel | null): number[][] {
+	const cues = texts.map(cuesOf);
+	const byRules = ruleScores(cues);
+	if (model === null) return byRules;
+	const probabilities = probabilitiesOf(featuresOf(texts, cues), model.moves);
+	return byRules.map((row, i) =>
+		row.map((score, j) => {
+			const probability = probabilities[i * MOVES.length + j] ?? 0;
+			return RULE_WEIGHT * score + Math.log(probability + LEAST_PROBABILITY);
+		}),
+	);
 }
 
 /** The highest score and its lead over the best move of another role. */
