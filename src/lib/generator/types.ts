@@ -109,6 +109,8 @@ export interface Facts {
 	readonly acronyms: readonly Acronym[];
 	readonly definitions: readonly Definition[];
 	readonly numbers: readonly NumberFact[];
+	/** Every quantity expression of the abstract with bound and unit, cards or not; in order. */
+	readonly quantities: readonly Span[];
 	/** Key terms, best first, as they stand in title or abstract. */
 	readonly phrases: readonly string[];
 }

@@ -54,7 +54,11 @@ describe('acronyms', () => {
 
 describe('names', () => {
 	it.each([
-		['RiverNet: walking on water', 'We propose RiverNet, a network for water.', 'RiverNet'],
+		[
+			'RiverNet: walking on water',
+			'We propose RiverNet 3.5% 20 × 10-5 between 3 and 4 respectively from by over on, a network for water.',
+			'RiverNet',
+		],
 		['On walking', 'In this paper, we develop an algorithm called WaTr, which walks.', 'WaTr'],
 		['On walking', 'We introduce Slow Step Sampling (SSS), a method for walking.', 'SSS'],
 		[
@@ -111,10 +115,84 @@ describe('definitions', () => {
 	});
 });
 
+describe('numbers', () => {
+	it.each([
+		[
+			'On the LAKE and POND datasets, our net achieves a 2.5x speedup (9.4% improvement) and 3.5x speedup (11% improvement), respectively.',
+			[
+				{ value: '2.5x', kind: 'factor', measure: 'speedup', condition: 'on the LAKE dataset' },
+				{ value: '9.4%', kind: 'percent', condition: 'on the LAKE dataset' },
+				{ value: '3.5x', kind: 'factor', condition: 'on the POND dataset' },
+				{ value: '11%', kind: 'percent', condition: 'on the POND dataset' },
+			],
+		],
+		[
+			'It yields accuracy improvements up to 29% compared to rival nets.',
+			[
+				{
+					value: '29%',
+					bound: 'up to',
+					measure: 'accuracy improvements',
+					baseline: 'compared to rival nets',
+				},
+			],
+		],
+		[
+			'A further 1.4X speedup over rival nets on common lakes was seen.',
+			[{ value: '1.4X', bound: 'A further', baseline: 'over rival nets' }],
+		],
+		[
+			'It increases the quality of the best net from 80% to 95%.',
+			[{ value: '80% to 95%', bound: 'from', measure: 'quality of the best net' }],
+		],
+		[
+			'We averaged at least 85% of the time with prompts of k ≤ 10 tokens.',
+			[
+				{ value: '85%', bound: 'at least', condition: 'with prompts of k ≤ 10 tokens' },
+				{ value: '10 tokens', kind: 'size' },
+			],
+		],
+		['Nets require O(k+d) samples.', [{ value: 'O(k+d)', kind: 'bound' }]],
+		['It needs just 2 lines of code.', [{ value: '2 lines of code', bound: 'just' }]],
+		[
+			'In 2019, we trained a net with 7B parameters.',
+			[{ value: '2019', kind: 'year' }, { kind: 'size' }],
+		],
+		['As Figs. 2 and 3, phases 4, 5 and 6, Voyager 1, [12] and Lake (2009) show, it rained.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text).numbers).toMatchObject(expected);
+	});
+
+	it('leaves numbers of lost formulas alone', () => {
+		expect(factsOf('It runs in Obig(n+3k{m}big) time.').numbers).toEqual([]);
+	});
+});
+
+describe('quantities', () => {
+	it.each([
+		[
+			'It fell from about 20 °C to between −5 and −7.5‰ within 3 h.',
+			['about 20 °C', 'between −5 and −7.5‰', 'within 3 h'],
+		],
+		[
+			'We saw approximately 1.2 ± 0.3 mg/L in two of 10,308 cases, p < 0.001.',
+			['approximately 1.2 ± 0.3 mg/L', 'two', '10,308', '< 0.001'],
+		],
+		[
+			'The 5-year study used 3–4 days, 12 m s−1 and ~30%.',
+			['5-year', '3–4 days', '12 m s−1', '~30%'],
+		],
+		['One would say 3SUM and TRA-1–60 are names.', []],
+	])('%s', (text, expected) => {
+		const { quantities } = factsOf(text);
+		expect(quantities.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+	});
+});
+
 describe('findFacts', () => {
 	it('takes any text, and its spans lie in it', () => {
 		const piece = fc.constantFrom(
-			...'We propose RiverNet , ( RN ) (RN) RN2 is a that i.e., up to 3.5 % × 20 and 30 [ ] - — : ; . ? called our model 𝔖 é \n'.split(
+			...'We propose RiverNet 3.5% 20 × 10-5 between 3 and 4 respectively from by over on , ( RN ) (RN) RN2 is a that i.e., up to 3.5 % × 20 and 30 [ ] - — : ; . ? called our model 𝔖 é \n'.split(
 				' ',
 			),
 		);
@@ -147,6 +225,10 @@ describe('findFacts', () => {
 		['one long word', `We propose ${'aB'.repeat(200_000)}`],
 		['commas', 'a, an '.repeat(30_000)],
 		['verbs', 'We propose A1. '.repeat(10_000)],
+		['digits', '1'.repeat(200_000)],
+		['numbers', '1 '.repeat(50_000)],
+		['commas and digits', '1,111'.repeat(30_000)],
+		['ranges', 'from 1 to 2 '.repeat(20_000)],
 	])('takes linear time on %s', (_name, raw) => {
 		const started = performance.now();
 		factsOf(raw);

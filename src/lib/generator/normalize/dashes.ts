@@ -1,13 +1,13 @@
 // `parameter -- and data -- efficient` → `parameter- and data-efficient`; `rank -- matters` → `rank — matters`
 import { inOrder, substitute, type RepairRule } from './rule.ts';
 
-const suspended = /(?<=\p{L}) -- and (\p{L}{1,30}) -- (?=\p{L})/gu;
-const doubled = / ?(?<!-)---?(?!-) ?/g;
+const suspended = / (?<=\p{L} )-- and (\p{L}{1,30}) -- (?=\p{L})/gu;
+const doubled = /(?: |(?<![- ])(?=-))---?(?!-) ?/g;
 /** A lone hyphen between blanks is a dash, unless a sentence ends before it (then it is a bullet). */
-const spaced = /(?<=[\p{L}\p{N})”"]) - (?=[+\p{L}])/gu;
+const spaced = / (?<=[\p{L}\p{N})”"] )- (?=[+\p{L}])/gu;
 /** `taxonomy-a classification`: a dash that lost its blanks; short left parts may be real words. */
 const tight =
-	/(?<=(?<![\p{L}-])\p{Ll}{5,30})(?<!vitamin|hepatitis|influenza|plan)-(?=(?:a|an|the|which) \p{Ll})/gu;
+	/-(?=(?:a|an|the|which) \p{Ll})(?<=(?<![\p{L}-])\p{Ll}{5,30}-)(?<!(?:vitamin|hepatitis|influenza|plan)-)(?=(?:a|an|the|which) \p{Ll})/gu;
 
 function dash(match: RegExpExecArray): string {
 	const before = match.input[match.index - 1] ?? '';
@@ -21,9 +21,10 @@ export const dashes: RepairRule = {
 	name: 'dashes',
 	find: (text) => {
 		if (!text.includes('-')) return [];
+		const double = text.includes('--');
 		return inOrder([
-			...substitute(text, suspended, (match) => `- and ${match[1]}-`),
-			...substitute(text, doubled, dash),
+			...(double ? substitute(text, suspended, (match) => `- and ${match[1]}-`) : []),
+			...(double ? substitute(text, doubled, dash) : []),
 			...substitute(text, spaced, () => ' — '),
 			...substitute(text, tight, () => ' — '),
 		]);

@@ -5,6 +5,6 @@ import { patternRule } from './rule.ts';
 export const gluedStyles = patternRule(
 	'glued-styles',
 	null,
-	/(?<![a-zA-Z])(?:scriptsize|displaystyle|footnotesize|textit|textbf|texttt|textsc) ?(?=[A-Z0-9{])/g,
+	/(?:scriptsize|displaystyle|footnotesize|textit|textbf|texttt|textsc) ?(?=[A-Z0-9{])(?<![a-zA-Z](?:scriptsize|displaystyle|footnotesize|textit|textbf|texttt|textsc) ?)/g,
 	() => '',
 );

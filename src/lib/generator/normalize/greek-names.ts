@@ -17,10 +17,13 @@ const composed = new RegExp(
 	'g',
 );
 
+const tell = /epsilon|Omega|Theta|Phi|Psi|Sigma|Gamma|Delta|Lambda|circ/;
+
 /** Greek letters spelt out beside signs of mathematics, where the listing lost the backslash. */
 export const greekNames: RepairRule = {
 	name: 'greek-names',
 	find: (text) => {
+		if (!tell.test(text)) return [];
 		const composition = text.includes('circ')
 			? substitute(text, composed, (match) => {
 					const [, left = '', right = ''] = match;

@@ -4,7 +4,7 @@ import { inOrder, substitute, type RepairRule } from './rule.ts';
 
 const alphabets = /\bmath(bf|cal|frak|bb|rm|scr) ?([A-Za-z])(?![A-Za-z])( (?=[b-z]\b))?/g;
 const ell = /\bell_(?=[\w{])/g;
-const muchGreater = /(?<=\b[a-zA-Z]) (gg|ll) (?=[a-zA-Z]\b)/g;
+const muchGreater = / (gg|ll) (?<=\b[a-zA-Z] (?:gg|ll) )(?=[a-zA-Z]\b)/g;
 /** `y in R_y(` is a membership, `y in R` might be prose. */
 const member = /(?<=\b[a-z]) in (?=[A-Z]_\w)/g;
 
@@ -16,8 +16,9 @@ export const mathLetters: RepairRule = {
 			? substitute(text, alphabets, (match) => styled(match[1] ?? '', match[2] ?? ''))
 			: [];
 		if (text.includes('ell_')) edits.push(...substitute(text, ell, () => 'ℓ_'));
+		const much = text.includes(' gg ') || text.includes(' ll ');
 		edits.push(
-			...substitute(text, muchGreater, (match) => (match[1] === 'gg' ? ' ≫ ' : ' ≪ ')),
+			...substitute(much ? text : '', muchGreater, (match) => (match[1] === 'gg' ? ' ≫ ' : ' ≪ ')),
 			...(text.includes('_') ? substitute(text, member, () => ' ∈ ') : []),
 		);
 		return inOrder(edits);

@@ -16,10 +16,13 @@ const short = /(?<![a-zA-Z0-9])([a-zA-Z])(le|ge)(?=\d)/g;
 const infinity = /(?<=[<>=≤≥] ?|[(,] ?[-+]?)infty(?![a-z])/g;
 const about = /(?<![\p{L}\p{N}])approx (?=\d)/gu;
 
+const tell = /[lgn]eq|[lg]e\d|infty|approx /;
+
 /** Relations the listing glued to their operands. */
 export const relations: RepairRule = {
 	name: 'relations',
 	find: (text) => {
+		if (!tell.test(text)) return [];
 		const edits = [
 			...substitute(text, glued, (match) => {
 				const [whole, operand = '', name = ''] = match;

@@ -10,7 +10,7 @@ import type { Candidate } from './rule.ts';
  * the text as given); or a terminator with its blank lost (`… method.We show`).
  */
 const ends =
-	/[.?!…](?:["'”’)\]»]{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3}){0,8}\])? (?=\S)|\n|(?<=\p{Ll}{3}[)\]”"]?)[.?!](?:\d{1,2}(?:[,–-]\d{1,2}){0,5} )?(?=\p{Lu}\p{Ll}{0,14} )/gu;
+	/[.?!…](?:["'”’)\]»]{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3}){0,8}\])? (?=\S)|\n|[.?!](?<=\p{Ll}{3}[)\]”"]?[.?!])(?:\d{1,2}(?:[,–-]\d{1,2}){0,5} )?(?=\p{Lu}\p{Ll}{0,14} )/gu;
 
 const bullet = /^(?:[-•–*▪◦·] )+/;
 const leading = /^[("'“‘«[¿¡`]{1,3}/;
@@ -91,6 +91,7 @@ function touches(spans: readonly Span[], span: Span): boolean {
  * between them belong to none. `damaged` marks those with a lossy formula or remains of markup.
  */
 export function splitSentences(repaired: RepairedText): Sentence[] {
+	const clean = !hasDebris(repaired.text);
 	return spansOf(repaired.text).map((span, index) => {
 		const text = repaired.text.slice(span.start, span.end);
 		return {
@@ -98,7 +99,7 @@ export function splitSentences(repaired: RepairedText): Sentence[] {
 			text,
 			span,
 			raw: rawSpan(repaired, span),
-			damaged: touches(repaired.lossy, span) || hasDebris(text),
+			damaged: touches(repaired.lossy, span) || (!clean && hasDebris(text)),
 		};
 	});
 }

@@ -5,3 +5,7 @@ export const proposingVerbs =
 /** Those that give a name. */
 export const namingVerbs =
 	'(?:call(?:ed)?|nam(?:e|ed|ely)|term(?:ed)?|dub(?:bed)?|denoted(?: as| by)?|refer(?:red)? to (?:it |this |them )?as|coined?)';
+
+/** A quick look whether a sentence can hold one of them. */
+export const mayPropose =
+	/propos|introduc|present|develop|design|devis|describ|creat|build|construct|releas|contribut|unveil|formulat|offer|provid|put|establish|investigat|call|nam|term|dub|denot|refer|coin/i;

@@ -21,6 +21,8 @@ const inside = 0.7;
 const headInside = 1.3;
 const skippedFunctionWord = 0.15;
 const skippedWord = 0.75;
+/** More for a word with a comma: long forms seldom run over one. */
+const skippedComma = 0.6;
 const digitDropped = 1;
 const impossible = 99;
 
@@ -64,89 +66,107 @@ function partStarts(word: string): boolean[] {
 	});
 }
 
-/** Cheapest way to place `from … to` of the keys inside one word, the first of them leading if asked. */
-function placeInWord(wanted: readonly string[], from: number, to: number, word: string): number {
-	const lower = word.toLowerCase();
-	const starts = partStarts(word);
-	let best: number[] = new Array<number>(word.length).fill(impossible);
-	for (let key = from; key < to; key += 1) {
+/** A word made ready: its letters, where its parts start, what it costs to pass over it. */
+interface Prepared {
+	readonly text: string;
+	readonly lower: string;
+	readonly starts: readonly boolean[];
+	readonly skip: number;
+}
+
+function prepare({ text }: Word): Prepared {
+	const lower = text.toLowerCase();
+	const bare = /,$/.test(text) ? skippedWord + skippedComma : skippedWord;
+	return {
+		text,
+		lower,
+		starts: partStarts(text),
+		skip: functionWords.has(lower) ? skippedFunctionWord : bare,
+	};
+}
+
+function matches({ lower, starts }: Prepared, at: number, sign: string): boolean {
+	if (lower[at] === sign || greekNames[lower[at] ?? ''] === sign) return true;
+	return (
+		starts[at] === true && (spelled[sign]?.some((name) => lower.startsWith(name, at)) ?? false)
+	);
+}
+
+/** Cheapest ways to place the keys from `from` on inside one word: the cost of one, of two, …. */
+function placements(wanted: readonly string[], from: number, word: Prepared): number[] {
+	const { length } = word.lower;
+	const costs: number[] = [];
+	let best: number[] = [];
+	for (let key = from; key < wanted.length; key += 1) {
 		const sign = wanted[key] ?? '';
-		const next: number[] = new Array<number>(word.length).fill(impossible);
-		let cheapestBefore = key === from ? 0 : impossible;
-		for (let at = 0; at < word.length; at += 1) {
-			const matches =
-				lower[at] === sign ||
-				(starts[at] === true && (spelled[sign] ?? []).some((name) => lower.startsWith(name, at))) ||
-				greekNames[lower[at] ?? ''] === sign;
-			if (matches) {
+		const next = new Array<number>(length).fill(impossible);
+		let before = key === from ? 0 : impossible;
+		let lowest = impossible;
+		for (let at = 0; at < length; at += 1) {
+			if (matches(word, at, sign)) {
+				const step = word.starts[at] === true ? atInnerPart : key === from ? headInside : inside;
 				const adjacent = at > 0 && key > from ? (best[at - 1] ?? impossible) : impossible;
-				const step = starts[at] === true ? atInnerPart : key === from ? headInside : inside;
-				next[at] = Math.min(cheapestBefore + step, adjacent + Math.min(nextToLast, step));
+				const cost = Math.min(before + step, adjacent + Math.min(nextToLast, step));
+				next[at] = cost;
+				lowest = Math.min(lowest, cost);
 			}
-			if (key > from) cheapestBefore = Math.min(cheapestBefore, best[at] ?? impossible);
+			if (key > from) before = Math.min(before, best[at] ?? impossible);
 		}
+		if (lowest >= impossible) break;
+		costs.push(lowest);
 		best = next;
 	}
-	return Math.min(impossible, ...best);
-}
-
-function skipCost(word: string): number {
-	if (functionWords.has(word.toLowerCase())) return skippedFunctionWord;
-	return /,$/.test(word) ? skippedWord + 0.6 : skippedWord;
-}
-
-/**
- * Cost of reading `words[first…]` as the long form of `wanted`: dynamic programming over words and
- * characters. The first character must open the first word.
- */
-function costFrom(wanted: readonly string[], words: readonly Word[], first: number): number {
-	const size = wanted.length;
-	let row: number[] = new Array<number>(size + 1).fill(impossible);
-	row[0] = 0;
-	for (let at = first; at < words.length; at += 1) {
-		const word = words[at]?.text ?? '';
-		const next: number[] = new Array<number>(size + 1).fill(impossible);
-		for (let done = 0; done <= size; done += 1) {
-			const soFar = row[done] ?? impossible;
-			if (soFar >= impossible) continue;
-			if (at > first) next[done] = Math.min(next[done] ?? impossible, soFar + skipCost(word));
-			for (let upTo = done + 1; upTo <= size; upTo += 1) {
-				if (at === first && !opens(word, wanted[0] ?? '')) break;
-				const cost = placeInWord(wanted, done, upTo, word);
-				if (cost >= impossible) break;
-				next[upTo] = Math.min(next[upTo] ?? impossible, soFar + cost);
-			}
-		}
-		for (let done = 1; done < size; done += 1)
-			if (/\d/.test(wanted[done] ?? ''))
-				next[done + 1] = Math.min(
-					next[done + 1] ?? impossible,
-					(next[done] ?? impossible) + digitDropped,
-				);
-		row = next;
-	}
-	return row[size] ?? impossible;
+	return costs;
 }
 
 /** Locants of a chemical name: `2,6-diaminopurine` opens with its d. */
 const locants = /^[\d,'’()+NαβO-]{1,12}-(?=\p{L})|^\p{Ll}-(?=\p{Lu})/u;
 
-function opens(word: string, sign: string): boolean {
-	const lower = word.toLowerCase();
-	if (lower[0] === sign || (spelled[sign] ?? []).some((name) => lower.startsWith(name)))
+function opens({ text, lower }: Prepared, sign: string): boolean {
+	if (lower[0] === sign || (spelled[sign]?.some((name) => lower.startsWith(name)) ?? false))
 		return true;
-	const prefix = locants.exec(word)?.[0].length ?? 0;
+	const prefix = locants.exec(text)?.[0].length ?? 0;
 	return prefix > 0 && lower[prefix] === sign;
 }
 
-/** The cheapest long form that ends with the last word, or null where none is affordable. */
+/**
+ * The cheapest long form that ends with the last word, or null where none is affordable. Dynamic
+ * programming from the last word back: `rest[done]` is the cost of finding the keys from `done` on
+ * in the words after the present one. The first key must open the first word.
+ */
 export function align(wanted: readonly string[], words: readonly Word[]): Alignment | null {
-	const allowed = 0.2 + 0.5 * wanted.length;
+	const size = wanted.length;
+	const reach = Math.min(size + 5, 2 * size + 1);
+	const near = words.slice(-reach).map(prepare);
+	if (!near.some((word) => opens(word, wanted[0] ?? ''))) return null;
 	let best: Alignment | null = null;
-	const reach = Math.min(wanted.length + 5, 2 * wanted.length + 1);
-	for (let first = words.length - 1; first >= Math.max(0, words.length - reach); first -= 1) {
-		const cost = costFrom(wanted, words, first);
-		if (cost <= allowed && (best === null || cost < best.cost)) best = { first, cost };
+	let rest = new Array<number>(size + 1).fill(impossible);
+	rest[size] = 0;
+	for (let done = size - 1; done > 0 && /\d/.test(wanted[done] ?? ''); done -= 1)
+		rest[done] = digitDropped + (rest[done + 1] ?? impossible);
+	for (let at = near.length - 1; at >= 0; at -= 1) {
+		const word = near[at];
+		if (word === undefined) break;
+		const here = rest.map((cost) => Math.min(impossible, cost + word.skip));
+		for (let done = size - 1; done >= 0; done -= 1) {
+			const leads = done === 0 && opens(word, wanted[0] ?? '');
+			let first = impossible;
+			for (const [more, cost] of placements(wanted, done, word).entries())
+				first = Math.min(first, cost + (rest[done + more + 1] ?? impossible));
+			if (leads && first <= allowance(size) && (best === null || first < best.cost))
+				best = { first: words.length - near.length + at, cost: first };
+			const dropped =
+				done > 0 && /\d/.test(wanted[done] ?? '')
+					? digitDropped + (here[done + 1] ?? impossible)
+					: impossible;
+			here[done] = Math.min(here[done] ?? impossible, first, dropped);
+		}
+		rest = here;
 	}
 	return best;
+}
+
+/** Dearest alignment believed for a short form of so many keys. */
+function allowance(size: number): number {
+	return 0.2 + 0.5 * size;
 }

@@ -2,15 +2,14 @@ import type { Word } from './align.ts';
 
 /** Farthest back a long form may begin, in units. */
 const reach = 240;
-const clauseEnd = /[;:?!]\s|\)\s*[,;]?\s|\)\/|\.\s(?=\p{Lu})/u;
+const clauseEnds = /[;:?!]\s|\)\s*[,;]?\s|\)\/|\.\s(?=\p{Lu})/gu;
 
 /** The words of the clause before `end`, each with its position. Quotes and brackets are stripped. */
 export function wordsBefore(text: string, end: number): Word[] {
 	const from = Math.max(0, end - reach);
 	let clause = from;
 	const stretch = text.slice(from, end);
-	for (const match of stretch.matchAll(new RegExp(clauseEnd, 'gu')))
-		clause = from + match.index + match[0].length;
+	for (const match of stretch.matchAll(clauseEnds)) clause = from + match.index + match[0].length;
 	const words: Word[] = [];
 	for (const match of text.slice(clause, end).matchAll(/\S+/g)) {
 		const lead = /^[("'“‘[*]+/.exec(match[0])?.[0].length ?? 0;

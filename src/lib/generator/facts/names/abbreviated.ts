@@ -1,7 +1,7 @@
 // `we introduce Adaptive Prompt-Tailored Pruning (APTP)` → APTP
 import { proposingVerbs } from '../../words/proposing-verbs.ts';
 import { commonNames } from '../../words/common-names.ts';
-import { ownSentences, type Voter } from './voter.ts';
+import { proposingSentences, type Voter } from './voter.ts';
 
 const verb = new RegExp(`\\b(?:${proposingVerbs}|called|named|termed|dubbed)\\b`, 'giu');
 /** Between verb and object: a short noun phrase without a preposition that would open another one. */
@@ -12,7 +12,7 @@ const detour = /\b(?:using|with|via|by|for|on|of|in|from|based|through|that|whic
 export const abbreviated: Voter = {
 	name: 'abbreviated',
 	vote: (paper) =>
-		ownSentences(paper).flatMap(({ text, index, span }) =>
+		proposingSentences(paper).flatMap(({ text, index, span }) =>
 			paper.acronyms
 				.filter(({ sentence, short }) => sentence === index && !commonNames.has(short))
 				.flatMap((acronym) => {

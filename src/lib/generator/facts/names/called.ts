@@ -1,7 +1,7 @@
 // `an algorithm called SpecTr`, `which we call locally typical sampling` → what the verb names
 import { namingVerbs } from '../../words/proposing-verbs.ts';
 import { isNameLike, nameToken } from './name-like.ts';
-import { ownSentences, type Vote, type Voter } from './voter.ts';
+import { proposingSentences, type Vote, type Voter } from './voter.ts';
 
 const shaped = new RegExp(`\\b${namingVerbs},? (?:the |a |our )?["“'‘]?(${nameToken})`, 'giu');
 const worded =
@@ -14,7 +14,7 @@ const own = /\b(?:we|our|this (?:paper|work|study))\b/i;
 export const called: Voter = {
 	name: 'called',
 	vote: (paper) =>
-		ownSentences(paper).flatMap(({ text, role }) => {
+		proposingSentences(paper).flatMap(({ text, role }) => {
 			const votes: Vote[] = [];
 			const authors = own.test(text) || role === 'method';
 			for (const match of text.matchAll(shaped)) {

@@ -1,7 +1,7 @@
 // `we propose LoGAH`, `by proposing AriEL`, `introduces PV-RNN, a novel …` → the object of the verb
 import { proposingVerbs } from '../../words/proposing-verbs.ts';
 import { isNameLike, nameToken } from './name-like.ts';
-import { ownSentences, type Vote, type Voter } from './voter.ts';
+import { proposingSentences, type Vote, type Voter } from './voter.ts';
 
 const object = new RegExp(
 	`\\b${proposingVerbs} (?:(?:the|a|an|our|new|novel|simple|first|method|framework|model|approach|system|algorithm|dataset|benchmark) ){0,3}["“'‘]?(${nameToken})`,
@@ -20,7 +20,7 @@ const family =
 export const proposed: Voter = {
 	name: 'proposed',
 	vote: (paper) =>
-		ownSentences(paper).flatMap(({ text }) => {
+		proposingSentences(paper).flatMap(({ text }) => {
 			const votes: Vote[] = [];
 			for (const match of text.matchAll(object)) {
 				const name = (match[1] ?? '').replace(/\.$/, '');

@@ -1,4 +1,5 @@
 import type { Acronym, RepairedText, TaggedSentence } from '../../types.ts';
+import { mayPropose } from '../../words/proposing-verbs.ts';
 
 /** What the voters look at. */
 export interface Paper {
@@ -18,6 +19,11 @@ export interface Vote {
 export interface Voter {
 	readonly name: string;
 	readonly vote: (paper: Paper) => readonly Vote[];
+}
+
+/** Sentences of the authors that may hold a proposing or naming verb. */
+export function proposingSentences(paper: Paper): TaggedSentence[] {
+	return ownSentences(paper).filter(({ text }) => mayPropose.test(text));
 }
 
 /** Sentences whose names are the authors' own: background speaks of earlier work. */
