@@ -1,6 +1,7 @@
 // What the command line prints for a paper. Offsets are UTF-16 positions in the abstract as given.
 import { paperIdOf } from '$lib/domain/hashed-id.ts';
 import { generate } from '$lib/generator/generate.ts';
+import { rawSpan } from '$lib/generator/normalize/raw-span.ts';
 import type { RoleModel } from '$lib/generator/roles/role-model.ts';
 import { tagTexts } from '$lib/generator/roles/tag-roles.ts';
 import type { AnalyzedPaper, GeneratedCard, Rejection, Span } from '$lib/generator/types.ts';
@@ -45,14 +46,14 @@ export function describePaper(item: PaperItem, model: RoleModel | null, options:
 		...(note === null ? {} : { note }),
 		...(options.rejected ? { rejected: rejected.map(describeRejection) } : {}),
 		pairs: facts.acronyms.map(({ short, long }) => [short, long]),
-		spans: facts.numbers.map(({ span }) => given(analyzed, span)),
+		spans: facts.quantities.map((span) => given(analyzed, span)),
 		phrases: facts.phrases,
 	};
 }
 
 /** A stretch of the repaired abstract, in the abstract as given. */
-function given({ abstract }: AnalyzedPaper, { start, end }: Span) {
-	return { start: abstract.toRaw[start] ?? 0, end: abstract.toRaw[end] ?? 0 };
+function given({ abstract }: AnalyzedPaper, span: Span) {
+	return rawSpan(abstract, span);
 }
 
 function describeTerms(analyzed: AnalyzedPaper) {
