@@ -49,6 +49,25 @@ function distinct(events: readonly (Event | UnknownEvent)[]): (Event | UnknownEv
 }
 
 /**
+ * Those of the events that the log does not hold. Ids begin with their time, so that of many new events
+ * one question usually tells that none is there: nothing lies between the first and the last.
+ */
+async function notStored(
+	transaction: WriteTransaction,
+	events: readonly (Event | UnknownEvent)[],
+): Promise<readonly (Event | UnknownEvent)[]> {
+	const index = transaction.objectStore('events').index('id');
+	const ids = events.map(({ id }) => id).sort();
+	const [first, last] = [ids[0], ids.at(-1)];
+	if (first !== undefined && last !== undefined && first !== last) {
+		const between = await index.getKey(IDBKeyRange.bound(first, last));
+		if (between === undefined) return events;
+	}
+	const keys = await Promise.all(events.map(async ({ id }) => index.getKey(id)));
+	return events.filter((_, place) => keys[place] === undefined);
+}
+
+/**
  * Appends what the log does not hold yet. For a grade that reads one key, the collection, the card's
  * own events and one day; nothing else is looked at.
  */
@@ -59,12 +78,11 @@ export async function appendIn(
 	const log = transaction.objectStore('events');
 	const offered = distinct(events);
 	const subjects = allSubjects(offered.filter(isKnown));
-	const [collection, keys, histories] = await Promise.all([
+	const [collection, fresh, histories] = await Promise.all([
 		transaction.objectStore('collection').get('collection'),
-		Promise.all(offered.map(async ({ id }) => log.index('id').getKey(id))),
+		notStored(transaction, offered),
 		Promise.all(subjects.map(async (subject) => log.index('subjects').getAll(subject))),
 	]);
-	const fresh = offered.filter((_, index) => keys[index] === undefined);
 	const before = new Map<Subject, readonly Event[]>();
 	subjects.forEach((subject, index) => before.set(subject, knownOf(histories[index] ?? [])));
 	const refolded = refold(fresh.filter(isKnown), before, collection ?? EMPTY_COLLECTION);

@@ -9,6 +9,7 @@ import { addChanges, tallyChanges, type DayTally } from '$lib/domain/day-tally.t
 import type { Event, Subject } from '$lib/domain/event.ts';
 import { EMPTY_COLLECTION, foldCollection, type Collection } from '$lib/domain/fold-collection.ts';
 import type { Review } from '$lib/domain/fold.ts';
+import { stableText } from '$lib/domain/stable-text.ts';
 import { StoreError } from './errors.ts';
 import { startChecksum } from './checksum.ts';
 import { knownOf, putDraftsRow, toEventRow, toPaperRow } from './indexeddb-append.ts';
@@ -178,21 +179,32 @@ async function refoldChunk(
 	const counted = await database.write(
 		tables,
 		async (transaction) => {
-			const found = await eventsBetween(transaction, first, last);
+			const range = IDBKeyRange.bound(first, last);
 			const cards = transaction.objectStore('cards');
 			const papers = transaction.objectStore('papers');
-			const puts: Promise<unknown>[] = [];
+			const [found, cardsBefore, papersBefore] = await Promise.all([
+				eventsBetween(transaction, first, last),
+				cards.getAll(range),
+				papers.getAll(range),
+			]);
+			// A write costs many times a comparison, and in a sound store every one would be in vain.
+			const before = new Map<string, string>();
+			for (const state of cardsBefore) before.set(state.card.id, stableText(state));
+			for (const row of papersBefore) before.set(row.state.paper.id, stableText(row));
+			const writes: Promise<unknown>[] = [];
 			const reviews: (readonly Review[])[] = [];
 			for (const subject of subjects) {
 				const dated = found.get(subject) ?? [];
 				const events = dated.map(({ event }) => event);
-				const history = foldIfCard(events, progress.rules);
-				puts.push(history ? cards.put(history.state) : cards.delete(subject));
+				const card = foldIfCard(events, progress.rules)?.state;
 				const paper = foldIfPaper(subject, events);
-				puts.push(paper ? papers.put(toPaperRow(paper)) : papers.delete(subject));
+				const row = paper && toPaperRow(paper);
 				reviews.push(reviewsAround(dated, progress).upTo);
+				if (before.get(subject) === (card || row ? stableText(card ?? row) : undefined)) continue;
+				writes.push(card ? cards.put(card) : cards.delete(subject));
+				writes.push(row ? papers.put(row) : papers.delete(subject));
 			}
-			await Promise.all(puts);
+			await Promise.all(writes);
 			return reviews;
 		},
 		'relaxed',

@@ -120,10 +120,13 @@ describe('columns from a checkpoint', () => {
 		await store.columns();
 		const many = Array.from({ length: 500 }, (_, n) => maker.accept(sampleCard(paper, n + 1)));
 		await store.append(many);
-		await vi.waitFor(async () => {
-			const asked = await askedByColumns(store);
-			expect(asked.filter((what) => /^cards\.get|^events\.getAll/.test(what))).toEqual([]);
-		});
+		await vi.waitFor(
+			async () => {
+				const asked = await askedByColumns(store);
+				expect(asked.filter((what) => /^cards\.get|^events\.getAll/.test(what))).toEqual([]);
+			},
+			{ timeout: 60_000, interval: 50 },
+		);
 	});
 
 	it('ignore a checkpoint that does not hold together', async () => {
