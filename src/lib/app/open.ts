@@ -23,5 +23,18 @@ async function open(): Promise<App> {
 	const journal = new Journal(realWorld, device, latest?.at ?? 0);
 	const app = new App(store, realWorld, journal, device, openTabChannel('paperweight'));
 	await app.load();
+	void finishRebuild(app);
 	return app;
+}
+
+/**
+ * Does again, beside everything else, a rebuild that a closed tab cut short, or one that a newer program
+ * or changed rules ask for. One that fails is left to the next start: the store works meanwhile.
+ */
+async function finishRebuild(app: App): Promise<void> {
+	try {
+		if (await app.store.needsRebuild()) await app.rebuild();
+	} catch {
+		// Said where it matters: a store that cannot be written to shows at the next grade.
+	}
 }
