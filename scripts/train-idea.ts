@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { paperIdOf } from '../src/lib/domain/id.ts';
+import { paperIdOf } from '../src/lib/domain/hashed-id.ts';
 import { generate } from '../src/lib/generator/generate.ts';
 import { ideaFeatures, traitsOf } from '../src/lib/generator/rank/idea-features.ts';
 import { parseRoleModel } from '../src/lib/generator/roles/role-model.ts';
@@ -16,7 +16,7 @@ const STEPS = 400;
 const RATE = 0.03;
 const SHRINK = 4e-4;
 /** A medical paper counts by right or wrong, a summary by a few points of ROUGE. */
-const MEDICAL_WEIGHT = 0.5;
+const MEDICAL_WEIGHT = 1;
 /** What the card design says of the idea: the sentence that proposes, or the one that concludes. */
 const PRIORS: Readonly<Record<string, number>> = {
 	'template I1': 1.5,

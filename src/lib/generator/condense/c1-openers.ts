@@ -112,6 +112,8 @@ const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
 const INNER =
 	/,\s*(?:however|therefore|thus|moreover|furthermore|in turn|for the first time|to the best of our knowledge|to our knowledge|in this paper|in this work|in this study|in addition|importantly),\s*/i;
 
+const IN_THIS_COHORT =
+	/ in (?:this|our|these|the present) (?:present |small |large )?((?:patient |study )?(?:cohort|series|population|sample|patients|region|area|cases))(?= |,|$)/gi;
 const OF_THIS_STUDY =
 	/ (?:of|in|from) (?:this|the present|the current|our) (?:\w+ )?(?:study|paper|work|trial|survey|article|review)(?= |$)/gi;
 
@@ -129,6 +131,8 @@ export const openers: CondenseRule = {
 		text = text
 			.replace(INNER, ', ')
 			.replace(OF_THIS_STUDY, ' ')
+			.replace(IN_THIS_COHORT, ' in the $1 studied')
+			.replace(/^those (?=[\w-]+ (?:who|that|which|with)\b)/i, '')
 			.replace(/^The results (?=do(?:es)? not\b)/, 'Results ');
 		return [text === draft.text ? draft : changed(draft, 'C1 opener', { text, surprising })];
 	},

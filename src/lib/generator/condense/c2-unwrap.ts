@@ -8,7 +8,7 @@ const SUGGEST =
 	'suggests?|suggested|indicates?|indicated|imply|implies|implied|hints?|hypothesi[sz]ed?|speculated?|conjectured?|believed?|(?:supports?|supported) the (?:idea|view|notion|hypothesis)|provides? evidence|provided evidence|insight is|intuition is';
 const ARGUE = 'argues?|argued|posit|propose|claims?|claimed|advocate|emphasizes?|recommends?';
 const VERB = new RegExp(
-	`\\b(?:(${FIND})|(${SUGGEST})|(${ARGUE}))((?: (?:\\w+ly|both|and)){0,3}),? that\\b,? ?`,
+	`\\b(?:(${FIND})|(${SUGGEST})|(${ARGUE}))((?: (?:\\w+ly|both|and)){0,3})(?: from (?:the|this|our|these) (?:present )?(?:study|results|data|findings|analysis))?,? that\\b,? ?`,
 	'i',
 );
 /** Who reports: the authors, or what they did. */

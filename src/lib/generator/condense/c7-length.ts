@@ -2,7 +2,7 @@
 import { isClause } from '../language/clause.ts';
 import { GUARDED_WORDS } from '../language/word-lists.ts';
 import { countWords } from '../language/words.ts';
-import { changed, type CondenseRule } from './draft.ts';
+import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 /** The longest answer the rubric allows (R7). */
 export const MAX_ANSWER_WORDS = 25;
@@ -11,7 +11,7 @@ const BOUNDARY =
 	/,?\s+(?=(?:and|but|so that|such that|in order to|as well as|because|since|as evidenced by|by \w+ing|through \w+ing|via \w+ing|where|which)\b)|[,;]\s+|\s+—\s+|:\s+/g;
 /** A tail that begins so is part of the truth (C8): it is never left out. */
 const BINDING =
-	/^[,;:—\s]*(?:(?:and |but )?(?:not|no|without|only|unless|except|than|compared|relative to|versus|if|when|whenever|under|provided|given|even|despite|although|though|while|as long as|where|in the (?:case|absence|presence)|especially|particularly)|(?:for|on|at|in|over|with|of|to|because|since))\b/i;
+	/^[,;:—\s]*(?:(?:and |but )?(?:not|no|without|only|unless|except|than|compared|relative to|versus|if|when|whenever|under|provided|given|as long as|where|in the (?:case|absence|presence)|especially|particularly)|(?:for|on|at|in|over|with|of|to|because|since))\b/i;
 /** After a comma these only add something: "…, with most students viewing them twice". */
 const ADDING = /^,\s+(?:with|to|because|since)\b/i;
 
@@ -55,6 +55,23 @@ export const length: CondenseRule = {
 				return [changed(draft, 'C7 cut', { text: kept })];
 			}
 		}
-		return [draft];
+		return [moveCondition(draft) ?? draft];
 	},
 };
+
+const CONDITION =
+	/,? (?=(?:when|whenever|if|during|after|among|in (?:the )?(?:patients|children|women|men|adults|subjects|participants|individuals|elderly|cases)|for (?:the )?(?:patients|children|women|men|adults|elderly))\b)/gi;
+const LONGEST_CONDITION = 14;
+
+/** "X was not slower (…) when suspicion arose at night" → the condition goes in front, for the question. */
+function moveCondition(draft: Draft): Draft | null {
+	if (draft.lead !== '') return null;
+	for (const { index, 0: blank } of [...draft.text.matchAll(CONDITION)].reverse()) {
+		const kept = draft.text.slice(0, index);
+		const condition = draft.text.slice(index + blank.length);
+		if (/[,;:]/.test(condition) || countWords(condition) > LONGEST_CONDITION) continue;
+		if (countWords(kept) > MAX_ANSWER_WORDS || countWords(kept) < 6 || !isClause(kept)) continue;
+		return changed(draft, 'C8 condition first', { text: kept, lead: condition });
+	}
+	return null;
+}

@@ -31,6 +31,8 @@ export const pronouns: CondenseRule = {
 			)
 		)
 			return [draft];
+		if (/^it (?:is|was|has been|can be|may be|should be) .{0,80}?\bthat\b/i.test(draft.text))
+			return [draft];
 		const plural = match[1]?.toLowerCase() === 'they';
 		if (plural !== subjectBefore.plural) return [draft];
 		const text = `${subjectBefore.text} ${draft.text.slice(match[0].length)}`;

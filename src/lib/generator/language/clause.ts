@@ -50,7 +50,7 @@ export function isPlural(phrase: string): boolean {
 		/\s(?:of|in|on|for|with|from|to|at|by|between|among|under|over|via|per|that|which|who|where|using|based|without|trained|across|within|than|as|during|after|against)\s/,
 	)[0];
 	const text = (head ?? phrase).replace(/\s*\([^)]*\)/g, '').trim();
-	if (/\b(?:and)\b/.test(text) && !/^(?:each|every)\b/i.test(text)) return true;
+	if (/\b(?:and|nor)\b/.test(text) && !/^(?:each|every)\b/i.test(text)) return true;
 	const last = text.split(/\s+/).pop() ?? '';
 	const first = text.split(/\s+/)[0]?.toLowerCase() ?? '';
 	if (/^(?:these|those|many|several|few|both|most|all|we|they|two|three|four|five)$/.test(first)) {

@@ -41,7 +41,7 @@ function danglesAt(answer: string, at: number): boolean {
 
 /** "these treatments" is clear only after the treatments were named. */
 function pointsBack(answer: string, question: string): boolean {
-	for (const match of answer.matchAll(/\b(?:this|these|those) ((?:[\w-]+ )?)([\w-]+)/gi)) {
+	for (const match of answer.matchAll(/\b(?:this|these) ((?:[\w-]+ )?)([\w-]+)/gi)) {
 		const before = answer.slice(0, match.index);
 		const noun = match[2] ?? '';
 		if (

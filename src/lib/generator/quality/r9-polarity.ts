@@ -7,7 +7,7 @@ const GUARDED_PHRASES =
 	/\b(?:up to|at least|at most|less than|more than|fewer than|no more than|rather than|as long as|on average|in the limit|only if)\b/gi;
 /** What may not follow directly on the stretch that was kept. */
 const BINDING_TAIL =
-	/^[\s,]*(?:(?:even |but |and |especially |particularly |only )?(?:than|when|whenever|if|unless|except|only|without|provided|compared (?:to|with)|relative to|as long as|under|but not|but only|nor|or worse|versus|vs\.?|in contrast|although|though|despite|however|in the (?:absence|presence|case)|for)\b)/i;
+	/^[\s,]*(?:(?:even |but |and |especially |particularly |only )?(?:than|when|whenever|if|unless|except|only|without|provided|compared (?:to|with)|relative to|as long as|under|but not|but only|nor|or worse|versus|vs\.?|in contrast|in the (?:absence|presence|case)|for)\b)/i;
 /** For a proposal, whose tail only says more about it. */
 const TURNING_TAIL =
 	/^[\s,]*(?:than|unless|except|only|without|but not|nor|rather than|instead of)\b/i;

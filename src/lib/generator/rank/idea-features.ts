@@ -4,6 +4,7 @@ import type { AnalyzedPaper, Candidate } from '../types.ts';
 
 const PROPOSES =
 	/\b(?:we|this (?:paper|work|study|article)|I) (?:\w+ ){0,3}?(?:propose|introduce|present|develop|design|describe|devise)s?\b/i;
+const STRICTLY_PROPOSES = /\bwe (?:\w+ ){0,2}?(?:propose|introduce)\b/i;
 const SHOWS =
 	/\b(?:we|results?|experiments?|findings?) (?:\w+ ){0,4}?(?:show|find|found|prove|demonstrate|observe|reveal|indicate|suggest)\w*\b/i;
 const CONCLUDES =
@@ -54,7 +55,8 @@ export function traitsOf(paper: AnalyzedPaper): PaperTraits {
 	const presents = (all.match(/\b(?:is|are|has|have|can|we)\b/gi) ?? []).length;
 	const proposing = texts.flatMap((text, i) => (PROPOSES.test(text) ? [i] : []));
 	return {
-		proposes: proposing.length > 0,
+		// Reports of studies also "describe" and "present": there it proposes nothing.
+		proposes: proposing.length > 0 && (pasts <= presents || STRICTLY_PROPOSES.test(all)),
 		personal: /\bwe\b/i.test(all),
 		past: pasts > presents,
 		proposing,

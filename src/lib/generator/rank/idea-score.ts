@@ -1,12 +1,12 @@
 // Which sentence holds the idea: a linear ranker over candidates of kind idea.
 import type { AnalyzedPaper, Candidate } from '../types.ts';
+import type { Scored } from './select.ts';
 import { ideaFeatures, traitsOf } from './idea-features.ts';
 import { IDEA_WEIGHTS } from './idea-weights.ts';
 
 /** The candidates of kind idea, the one that states the idea of its paper best in front. */
-export function rankIdeas(candidates: readonly Candidate[], paper: AnalyzedPaper): Candidate[] {
+export function rankIdeas(candidates: readonly Candidate[], paper: AnalyzedPaper): Scored[] {
 	const ideas = candidates.filter(({ kind }) => kind === 'idea');
-	if (ideas.length < 2) return ideas;
 	const traits = traitsOf(paper);
 	return ideas
 		.map((candidate) => {
@@ -16,6 +16,5 @@ export function rankIdeas(candidates: readonly Candidate[], paper: AnalyzedPaper
 			}
 			return { candidate, score };
 		})
-		.sort((a, b) => b.score - a.score)
-		.map(({ candidate }) => candidate);
+		.sort((a, b) => b.score - a.score);
 }

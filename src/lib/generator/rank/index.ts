@@ -16,11 +16,13 @@ export function rank(
 		score: scoreOf(candidate, paper, templateShift.get(candidate.template)),
 	}));
 	const ideas = rankIdeas(candidates, paper);
-	const first = selectWith(ideas[0], scored, maxCards);
+	const first = selectWith(ideas[0]?.candidate, scored, maxCards);
 	if (hasResult(first) || !candidates.some(isResult)) return first;
 	// The idea took the only finding: the next best idea may leave it to a card of its own.
+	const lowest = (ideas[0]?.score ?? 0) - LARGEST_STEP_DOWN;
 	for (const idea of ideas.slice(1, MOST_IDEAS_TRIED)) {
-		const next = selectWith(idea, scored, maxCards);
+		if (idea.score < lowest) break;
+		const next = selectWith(idea.candidate, scored, maxCards);
 		if (hasResult(next)) return next;
 	}
 	return first;
@@ -43,5 +45,7 @@ const hasResult = ({ chosen }: Selection): boolean =>
 	chosen.some(({ candidate }) => isResult(candidate));
 
 const MOST_IDEAS_TRIED = 4;
+/** In units of the idea ranker: a clearly worse idea is too high a price. */
+const LARGEST_STEP_DOWN = 1;
 /** The idea card comes before every other: the rest is measured against it. */
 const IDEA_FIRST = 10;

@@ -65,7 +65,9 @@ export function makeCandidate(draft: CardDraft): Candidate {
 export function locate(answer: string, sentence: TaggedSentence): Span {
 	const { span } = align(answer, sentence.text);
 	if (span === null) return sentence.span;
-	return { start: sentence.span.start + span.start, end: sentence.span.start + span.end };
+	const unit = /\d\s?%/.test(answer) ? /^\s?%/.exec(sentence.text.slice(span.end)) : null;
+	const end = span.end + (unit?.[0].length ?? 0);
+	return { start: sentence.span.start + span.start, end: sentence.span.start + end };
 }
 
 /** Sentences that may feed a result card: results, and claims reported as found. */
