@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { transitionCount } from '../src/lib/generator/roles/crf.ts';
 import { BUCKET_BITS } from '../src/lib/generator/roles/features.ts';
 import { corpusRoleOfMove, MOVES, ROLES } from '../src/lib/generator/roles/moves.ts';
 import {
@@ -12,6 +13,7 @@ import {
 	probabilitiesOf,
 	serializeRoleModel,
 	type ReadOut,
+	type StoredReadOut,
 } from '../src/lib/generator/roles/role-model.ts';
 import { trainMean, type Chain, type Weights } from './train-roles-crf.ts';
 import {
@@ -28,7 +30,7 @@ const RATE = 0.05;
 const DROPOUT = 0.6;
 /** A feature has to occur in so many abstracts. */
 const LEAST_ABSTRACTS = 2;
-const TABLE = [1000, 2000, 4000, 8000, 16_000, 32_000];
+const TABLE = [1000, 2000, 4000, 8000, 16_000];
 
 interface Task {
 	readonly labels: number;
@@ -72,7 +74,9 @@ if (folds > 0) {
 			[sizes.roles],
 		);
 		const tested = train.filter((_, i) => i % folds === fold);
-		console.log(`fold ${fold}: ${accuracies(model!, CORPUS_ROLES, tested)}`);
+		console.log(
+			`fold ${fold}: ${accuracies(stored(model!, CORPUS_ROLES).readOut, CORPUS_ROLES, tested)}`,
+		);
 	}
 } else {
 	const dev = read('dev');
@@ -93,26 +97,36 @@ if (folds > 0) {
 	}
 }
 
-/** Size is that of a file which holds this read-out and an empty other one; accuracy is that of what comes back from the file. */
-function report(name: string, models: readonly ReadOut[], task: Task, dev: readonly Abstract[]) {
-	const none = (labels: number): ReadOut => ({
-		labels,
-		buckets: new Uint32Array(),
-		weights: new Float32Array(),
-		transitions: new Float64Array(labels * (labels + 2)),
-	});
+/** One line a model: size of a file with this read-out alone, and how right it is. */
+function report(
+	name: string,
+	models: readonly StoredReadOut[],
+	task: Task,
+	dev: readonly Abstract[],
+) {
 	for (const model of models) {
-		const alone =
-			task === CORPUS_ROLES
-				? { corpusRoles: model, moves: none(MOVES.length) }
-				: { corpusRoles: none(ROLES.length), moves: model };
-		const bytes = serializeRoleModel(alone);
-		const back = parseRoleModel(bytes);
-		const readOut = task === CORPUS_ROLES ? back.corpusRoles : back.moves;
+		const { bytes, readOut } = stored(model, task);
 		console.log(
 			`${name} ${model.buckets.length}: ${kilobytes(bytes)} kB gzip, dev ${accuracies(readOut, task, dev)}`,
 		);
 	}
+}
+
+/** A read-out written and read again, rounded weights and all; the other read-out of the file is empty. */
+function stored(model: StoredReadOut, task: Task): { bytes: Uint8Array; readOut: ReadOut } {
+	const none = (labels: number): StoredReadOut => ({
+		labels,
+		buckets: new Uint32Array(),
+		weights: new Float32Array(),
+		transitions: new Float64Array(transitionCount(labels)),
+	});
+	const bytes = serializeRoleModel(
+		task === CORPUS_ROLES
+			? { corpusRoles: model, moves: none(MOVES.length) }
+			: { corpusRoles: none(ROLES.length), moves: model },
+	);
+	const back = parseRoleModel(bytes);
+	return { bytes, readOut: task === CORPUS_ROLES ? back.corpusRoles : back.moves };
 }
 
 function kilobytes(bytes: Uint8Array): string {
@@ -120,7 +134,7 @@ function kilobytes(bytes: Uint8Array): string {
 }
 
 /** One read-out for each size: trained on all buckets, pruned to the weightiest, trained again on those. */
-function fit(abstracts: readonly Abstract[], task: Task, kept: readonly number[]): ReadOut[] {
+function fit(abstracts: readonly Abstract[], task: Task, kept: readonly number[]): StoredReadOut[] {
 	const occurrences = new Uint16Array(1 << BUCKET_BITS);
 	for (const { features } of abstracts)
 		for (const bucket of new Set(features.flatMap((one) => [...one]))) occurrences[bucket]!++;

@@ -93,6 +93,8 @@ const SALT = {
 	ending: hashString('ending'),
 	place: hashString('place'),
 };
+/** Stands for the sentence before the first and after the last. */
+const NOBODY = 7;
 /** One salt for each neighbour, so that a word means something else one sentence later. */
 const NEIGHBOURS = [-2, -1, 1, 2].map((offset) => ({ offset, salt: hashString(`near ${offset}`) }));
 
@@ -133,12 +135,11 @@ function ownFeatures(text: string, found: readonly Cue[]): Own {
 }
 
 /** Place of a sentence, alone and with what surrounds it. */
-function placeFeatures(owns: readonly Own[], index: number): number[] {
+function placeFeatures(owns: readonly Own[], index: number, firstSelf: number): number[] {
 	const count = owns.length;
 	const own = owns[index];
 	const fromEnd = count - 1 - index;
 	const tenth = Math.floor((10 * index) / Math.max(count, 1));
-	const firstSelf = owns.findIndex(({ self }) => self);
 	const before =
 		firstSelf < 0 ? 'none' : index < firstSelf ? 'before' : index === firstSelf ? 'at' : 'after';
 	const length = Math.min(6, Math.floor((own?.words ?? 0) / 8));
@@ -171,15 +172,16 @@ export function featuresOf(
 	cues: readonly (readonly Cue[])[],
 ): Uint32Array[] {
 	const owns = texts.map((text, i) => ownFeatures(text, cues[i] ?? []));
+	const firstSelf = owns.findIndex(({ self }) => self);
 	return owns.map((own, i) => {
-		const buckets = new Set<number>();
-		for (const h of own.all) buckets.add(h % BUCKETS);
+		const found = own.all.map((h) => h % BUCKETS);
 		for (const { offset, salt } of NEIGHBOURS) {
 			const near = owns[i + offset];
-			if (near) for (const h of near.shared) buckets.add(pair(salt, h) % BUCKETS);
-			else buckets.add(pair(salt, 7) % BUCKETS);
+			if (near) for (const h of near.shared) found.push(pair(salt, h) % BUCKETS);
+			else found.push(pair(salt, NOBODY) % BUCKETS);
 		}
-		for (const h of placeFeatures(owns, i)) buckets.add(h % BUCKETS);
-		return Uint32Array.from(buckets).sort();
+		for (const h of placeFeatures(owns, i, firstSelf)) found.push(h % BUCKETS);
+		const sorted = Uint32Array.from(found).sort();
+		return sorted.filter((bucket, j) => j === 0 || bucket !== sorted[j - 1]);
 	});
 }

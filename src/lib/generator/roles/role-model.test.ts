@@ -6,8 +6,8 @@ import {
 	parseRoleModel,
 	probabilitiesOf,
 	serializeRoleModel,
-	type ReadOut,
-	type RoleModel,
+	type StoredReadOut,
+	type StoredRoleModel,
 } from './role-model.ts';
 import { cuesOf } from './rules.ts';
 
@@ -20,14 +20,14 @@ const texts = [
 const features = featuresOf(texts, texts.map(cuesOf));
 
 /** Believes every feature of the second sentence to speak for one label. */
-function smallReadOut(labels: number, favourite: number): ReadOut {
+function smallReadOut(labels: number, favourite: number): StoredReadOut {
 	const buckets = features[1] ?? new Uint32Array();
 	const weights = new Float32Array(buckets.length * labels);
 	buckets.forEach((_, i) => (weights[i * labels + favourite] = 0.5));
 	return { labels, buckets, weights, transitions: new Float64Array(transitionCount(labels)) };
 }
 
-function smallModel(): RoleModel {
+function smallModel(): StoredRoleModel {
 	return {
 		corpusRoles: smallReadOut(ROLES.length, ROLES.indexOf('method')),
 		moves: smallReadOut(MOVES.length, MOVES.indexOf('aim')),
@@ -51,7 +51,8 @@ describe('the model file', () => {
 		const bytes = serializeRoleModel(smallModel());
 		const larger = new Uint8Array(bytes.length + 7);
 		larger.set(bytes, 7);
-		expect(parseRoleModel(larger.subarray(7))).toEqual(parseRoleModel(bytes));
+		const { moves } = parseRoleModel(larger.subarray(7));
+		expect(moves.weights).toEqual(parseRoleModel(bytes).moves.weights);
 	});
 
 	it.each([
@@ -77,8 +78,10 @@ describe('the model file', () => {
 });
 
 describe('probabilitiesOf', () => {
+	const { moves } = parseRoleModel(serializeRoleModel(smallModel()));
+
 	it('gives each sentence a distribution and follows the weights', () => {
-		const probabilities = probabilitiesOf(features, smallModel().moves);
+		const probabilities = probabilitiesOf(features, moves);
 		for (let i = 0; i < texts.length; i++) {
 			const row = probabilities.subarray(i * MOVES.length, (i + 1) * MOVES.length);
 			expect(row.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
@@ -87,6 +90,6 @@ describe('probabilitiesOf', () => {
 	});
 
 	it('is empty for no sentences', () => {
-		expect(probabilitiesOf([], smallModel().moves)).toHaveLength(0);
+		expect(probabilitiesOf([], moves)).toHaveLength(0);
 	});
 });

@@ -10,7 +10,8 @@ import { posterior, transitionCount, type Transitions } from './crf.ts';
 import { BUCKET_BITS } from './features.ts';
 import { MOVES, ROLES } from './moves.ts';
 
-export interface ReadOut {
+/** What the file holds of a read-out. */
+export interface StoredReadOut {
 	/** Number of labels: `ROLES.length` or `MOVES.length`. */
 	readonly labels: number;
 	/** Kept buckets, ascending. */
@@ -18,6 +19,17 @@ export interface ReadOut {
 	/** One row of weights for each kept bucket, a column for each label, in natural-log units. */
 	readonly weights: Float32Array;
 	readonly transitions: Transitions;
+}
+
+/** A read-out made ready for use. */
+export interface ReadOut extends StoredReadOut {
+	/** For each hash bucket its row of weights, −1 where it was not kept. */
+	readonly rows: Int16Array;
+}
+
+export interface StoredRoleModel {
+	readonly corpusRoles: StoredReadOut;
+	readonly moves: StoredReadOut;
 }
 
 export interface RoleModel {
@@ -31,6 +43,8 @@ const MAGIC = [0x50, 0x57, 0x52, 0x4d];
 const VERSION = 2;
 const HEADER_BYTES = 8;
 const READ_OUT_HEADER_BYTES = 12;
+/** Rows are numbered in 16 bits. */
+const MAX_KEPT = 0x7fff;
 
 /** Reads the bytes of a model file; throws an `Error` that says what is wrong with them. */
 export function parseRoleModel(bytes: Uint8Array): RoleModel {
@@ -54,12 +68,14 @@ function parseReadOut(
 	if (start + READ_OUT_HEADER_BYTES > view.byteLength) throw damaged();
 	if (view.getUint32(start, true) !== labels) throw otherLabels();
 	const kept = view.getUint32(start + 4, true);
+	if (kept > MAX_KEPT) throw damaged();
 	const step = view.getFloat32(start + 8, true);
 	let at = start + READ_OUT_HEADER_BYTES;
 	const transitions = new Float64Array(transitionCount(labels));
 	if (at + 4 * transitions.length + kept * (1 + labels) > view.byteLength) throw damaged();
 	for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
 	const buckets = new Uint32Array(kept);
+	const rows = new Int16Array(1 << BUCKET_BITS).fill(-1);
 	let bucket = 0;
 	for (let i = 0; i < kept; i++) {
 		let gap = 0;
@@ -71,12 +87,13 @@ function parseReadOut(
 		}
 		bucket += gap;
 		buckets[i] = bucket;
+		rows[bucket] = i;
 	}
 	if (at + kept * labels > view.byteLength) throw damaged();
 	const weights = new Float32Array(kept * labels);
 	for (let label = 0; label < labels; label++)
 		for (let i = 0; i < kept; i++) weights[i * labels + label] = step * view.getInt8(at++);
-	return { readOut: { labels, buckets, weights, transitions }, end: at };
+	return { readOut: { labels, buckets, weights, transitions, rows }, end: at };
 }
 
 function damaged(): Error {
@@ -88,7 +105,7 @@ function otherLabels(): Error {
 }
 
 /** Writes a model in the format above; weights are rounded to the nearest of 255 steps. */
-export function serializeRoleModel({ corpusRoles, moves }: RoleModel): Uint8Array {
+export function serializeRoleModel({ corpusRoles, moves }: StoredRoleModel): Uint8Array {
 	const parts = [
 		Uint8Array.from([...MAGIC, VERSION, BUCKET_BITS, 0, 0]),
 		serializeReadOut(corpusRoles),
@@ -103,7 +120,7 @@ export function serializeRoleModel({ corpusRoles, moves }: RoleModel): Uint8Arra
 	return bytes;
 }
 
-function serializeReadOut({ labels, buckets, weights, transitions }: ReadOut): Uint8Array {
+function serializeReadOut({ labels, buckets, weights, transitions }: StoredReadOut): Uint8Array {
 	const step = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-9) / 127;
 	const gaps: number[] = [];
 	let before = 0;
@@ -131,31 +148,18 @@ function serializeReadOut({ labels, buckets, weights, transitions }: ReadOut): U
 /** Probability of each label for each sentence, row by row, given the features of all (`featuresOf`). */
 export function probabilitiesOf(
 	features: readonly Uint32Array[],
-	{ labels, buckets, weights, transitions }: ReadOut,
+	{ labels, rows, weights, transitions }: ReadOut,
 ): Float64Array {
 	const scores = new Float64Array(features.length * labels);
 	features.forEach((own, i) => {
 		for (const feature of own) {
-			const row = find(buckets, feature) * labels;
-			if (row < 0) continue;
+			const kept = rows[feature] ?? -1;
+			if (kept < 0) continue;
+			const row = kept * labels;
 			for (let label = 0; label < labels; label++)
 				scores[i * labels + label] =
 					(scores[i * labels + label] ?? 0) + (weights[row + label] ?? 0);
 		}
 	});
 	return posterior(scores, transitions, labels, features.length).marginals;
-}
-
-/** Place of a value in an ascending list, or −1 (binary search). */
-function find(sorted: Uint32Array, value: number): number {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const here = sorted[middle] ?? 0;
-		if (here === value) return middle;
-		if (here < value) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
 }
