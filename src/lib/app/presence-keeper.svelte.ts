@@ -22,7 +22,7 @@ export function untilHour(hour: number, now: Date): number {
 	return Math.min(MS_PER_DAY * 1.1, next.getTime() - now.getTime());
 }
 
-export class PresenceKeeper {
+class PresenceKeeper {
 	readonly #app: App;
 	readonly #today: Today;
 
@@ -71,4 +71,9 @@ export class PresenceKeeper {
 		const { periodicSync } = registration as { periodicSync: PeriodicSync };
 		await periodicSync.register(SYNC_TAG, { minInterval: SYNC_EVERY_MS }).catch(() => undefined);
 	}
+}
+
+/** Keeps them in step from now on; returns the way to stop. */
+export function keepPresence(app: App, today: Today): () => void {
+	return $effect.root(() => new PresenceKeeper(app, today).start());
 }

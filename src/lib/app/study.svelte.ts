@@ -1,7 +1,7 @@
 // The study session: what the screen shows, and what the reader's taps do to it.
 // The next card shows before the disk has answered; a grade that could not be saved brings its card back.
 import type { Fact } from '$lib/domain/event.ts';
-import { rulesFor } from '$lib/domain/deadline.ts';
+import { rulesFor } from '$lib/domain/deadline-rules.ts';
 import type { CardState } from '$lib/domain/fold.ts';
 import type { CardId } from '$lib/domain/id.ts';
 import { gradedAt, stateAfter } from '$lib/domain/promise.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyColumns, PHASE } from './columns.ts';
-import { estimateDeadline, rulesFor } from './deadline.ts';
+import { rulesFor } from './deadline-rules.ts';
+import { estimateDeadline } from './deadline.ts';
 import { EMPTY_COLLECTION, type Deadline } from './fold-collection.ts';
 import { DEFAULT_PARAMETERS } from './fsrs.ts';
 import type { CardId, DeadlineId, PaperId } from './id.ts';

@@ -1,32 +1,14 @@
 // Deadline sets: papers with a date are kept at a higher recall until then, and relax after.
 import { PHASE, type ScheduleColumns } from './columns.ts';
-import type { Collection, Deadline } from './fold-collection.ts';
+import type { Deadline } from './fold-collection.ts';
 import { intervalFor, nextMemory, retrievability, type Memory, type Parameters } from './fsrs.ts';
-import type { PaperId } from './id.ts';
 import { planOf, type Move, type Plan } from './reschedule.ts';
-import type { Rules } from './schedule.ts';
 import { MS_PER_MINUTE } from './time.ts';
 
 /** Answers a new card takes on its first day, steps and a slip included. */
 const FIRST_DAY_ANSWERS = 3;
 /** Answers a forgotten card takes more: the step, and the interval begun anew. */
 const ANSWERS_PER_SLIP = 2;
-
-/** The rules for a paper's cards on a study day, and the day they may not be put off beyond. */
-export function rulesFor(
-	{ parameters, settings, deadlines }: Pick<Collection, 'parameters' | 'settings' | 'deadlines'>,
-	paper: PaperId,
-	day: number,
-): { readonly rules: Rules; readonly latestDay: number | null } {
-	const pressing = deadlines.filter((one) => one.day > day && one.papers.includes(paper));
-	if (pressing.length === 0) return { rules: { parameters, settings }, latestDay: null };
-	const desiredRetention = Math.max(
-		settings.desiredRetention,
-		...pressing.map((deadline) => deadline.desiredRetention),
-	);
-	const rules = { parameters, settings: { ...settings, desiredRetention } };
-	return { rules, latestDay: Math.min(...pressing.map((deadline) => deadline.day)) };
-}
 
 /** What a deadline asks of the reader, as far as can be told. */
 export interface DeadlineEstimate {

@@ -1,6 +1,4 @@
 // Ids: branded so that one kind cannot stand for another; minted and parsed here and in `hashed-id.ts`, nowhere else.
-import { bytesToHex } from '@noble/hashes/utils.js';
-
 declare const brand: unique symbol;
 type Id<Kind extends string> = string & { readonly [brand]: Kind };
 
@@ -10,6 +8,11 @@ export type CardId = Id<'card'>;
 export type DeviceId = Id<'device'>;
 /** A set of papers with a date. */
 export type DeadlineId = Id<'deadline'>;
+
+/** Two hexadecimal digits a byte. */
+function bytesToHex(bytes: Uint8Array): string {
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** A sortable id for an event: milliseconds since 1970 in base 36, then chance given by the caller. */
 export function mintEventId(at: number, random: Uint8Array): EventId {

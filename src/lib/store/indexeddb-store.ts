@@ -14,7 +14,6 @@ import { foldCard, type CardHistory, type CardState } from '$lib/domain/fold.ts'
 import { parseId, type CardId, type PaperId } from '$lib/domain/id.ts';
 import { APPEND_TABLES, appendIn, knownOf, putDraftsRow } from './indexeddb-append.ts';
 import { CHECKPOINT_EVERY, loadColumns, saveColumns } from './indexeddb-columns.ts';
-import { rebuildDatabase } from './indexeddb-rebuild.ts';
 import type { Database } from './indexeddb.ts';
 import { undecided } from './open-drafts.ts';
 import type { Appended, Drafts, RebuildReport, Store, StoredEvent } from './port.ts';
@@ -240,6 +239,8 @@ export class IndexedDbStore implements Store {
 	}
 
 	async rebuild(onProgress: (share: number) => void = () => undefined): Promise<RebuildReport> {
+		// Asked for once in a long while: it need not be there before the first card.
+		const { rebuildDatabase } = await import('./indexeddb-rebuild.ts');
 		const report = await rebuildDatabase(this.#database, onProgress);
 		this.#renewCheckpoint();
 		return report;
