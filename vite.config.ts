@@ -22,6 +22,14 @@ export default defineConfig({
 	build: {
 		// Fonts and icons stay files: a data: address would need a wider content security policy.
 		assetsInlineLimit: 0,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// One file for the framework: it compresses better than in pieces, and changes seldom.
+					groups: [{ name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)/ }],
+				},
+			},
+		},
 	},
 	worker: { format: 'es' },
 	test: {
