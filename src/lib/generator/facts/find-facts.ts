@@ -3,6 +3,7 @@ import { findAcronyms } from './acronyms/find-acronyms.ts';
 import { findDefinitions } from './definitions/find-definitions.ts';
 import { findName } from './names/find-name.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
+import { findPhrases } from './phrases/find-phrases.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 
 /** Everything the templates may draw on, found in title and abstract. */
@@ -23,5 +24,6 @@ export function findFacts(
 			spans.push({ start: offset + start, end: offset + end });
 		numbers.push(...findNumbers(sentence, quantities, abstract));
 	}
-	return { name, acronyms, definitions, numbers, quantities: spans, phrases: [] };
+	const phrases = findPhrases(title, sentences);
+	return { name, acronyms, definitions, numbers, quantities: spans, phrases };
 }

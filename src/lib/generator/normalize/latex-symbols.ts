@@ -43,6 +43,27 @@ const symbols: Readonly<Record<string, string>> = {
 	int: '∫',
 	ell: 'ℓ',
 	propto: '∝',
+	wedge: '∧',
+	vee: '∨',
+	land: '∧',
+	lor: '∨',
+	neg: '¬',
+	lnot: '¬',
+	cong: '≅',
+	perp: '⊥',
+	setminus: '∖',
+	emptyset: '∅',
+	lesssim: '≲',
+	gtrsim: '≳',
+	uparrow: '↑',
+	downarrow: '↓',
+	prime: '′',
+	hbar: 'ℏ',
+	sqrt: '√',
+	lfloor: '⌊',
+	rfloor: '⌋',
+	lceil: '⌈',
+	rceil: '⌉',
 	circ: '∘',
 	oplus: '⊕',
 	otimes: '⊗',
@@ -107,7 +128,7 @@ const symbols: Readonly<Record<string, string>> = {
 const named = /\\([a-zA-Z]{1,16})( ?)(?:\{\})?/g;
 const spaces = /\\[,;:!> ]/g;
 const escaped = /\\([%&_#$])/g;
-const breaks = /\\\\(?![a-zA-Z])/g;
+const breaks = /\\\\(?![a-zA-Z])|\\(?=[-—])/g;
 /** Pandoc's rule: no blank inside the dollars, no digit after them; so prices are no formulas. */
 const dollars = /\$(?=[^\s$])([^$]{0,240}?[^\s$\\])\$(?!\d)|\$\$([^$]{1,240})\$\$/g;
 
@@ -122,10 +143,14 @@ function dollarEdits(text: string): Edit[] {
 	return edits;
 }
 
+const ownMacro =
+	/^(?!math|text|begin|end|frac|left|right|cite|ref|label)(?:[a-z]{5,}|[A-Z][A-Za-z]{2,})$/;
+
 /** What stays of `\name` and the blank after it. */
 function symbol(name: string, blank: string): string | null {
 	const sign = symbols[name] ?? greek[name];
-	if (sign === undefined) return null;
+	// A macro of the authors' own is the name of something: `\simhash`, `\OurModel`.
+	if (sign === undefined) return ownMacro.test(name) ? name + blank : null;
 	if (sign === '' || sign === '×' || sign === '√') return sign;
 	return sign + blank;
 }

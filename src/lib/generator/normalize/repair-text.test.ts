@@ -27,6 +27,7 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
 	['latex-fractions', '$\\frac{a+b}{2}$ and $\\sqrt{n}$', '(a+b)/2 and √n'],
 	['latex-fractions', '$\\mathcal{O}(n)$ over $\\mathbb{R}$', 'O(n) over ℝ'],
 	['latex-symbols', '$\\alpha \\leq 3$ and $180\\times$ smaller', 'α ≤ 3 and 180× smaller'],
+	['latex-symbols', 'with \\wedge, \\lakehash and \\OurNet', 'with ∧, lakehash and OurNet'],
 	['latex-symbols', 'cost $4,600 or $5 each', 'cost $4,600 or $5 each'],
 	['latex-symbols', 'rose by 85\\%', 'rose by 85%'],
 	['tildes', 'data (e.g.~10%), ~46% more', 'data (e.g. 10%), ≈46% more'],
