@@ -18,6 +18,7 @@ import * as machine from '$lib/domain/session.ts';
 import type { Moment } from '$lib/domain/time.ts';
 import type { Act } from '$lib/domain/undo.ts';
 import type { App } from './app.svelte.ts';
+import { errorText, type ErrorText } from './error-text.ts';
 import { actWords, cardOfAct } from './study/act-words.ts';
 import { alikesOf, beginSession } from './study/begin.ts';
 import { choicesOf, dueOf, gradeFor, type Choice } from './study/choices.ts';
@@ -26,8 +27,7 @@ import { gradeNotice, plainNotice, type Notice } from './study/notice.ts';
 import { endingOf, type Ending } from './study/ending.ts';
 import { Saves } from './study/saves.svelte.ts';
 import { Stopwatch } from './study/stopwatch.ts';
-import { troubleOf, type Trouble } from './study/trouble.ts';
-import type { ActWords, Screen, StudyView } from './study/view.ts';
+import type { Screen, StudyView } from './study/view.ts';
 import { upcoming } from './study/upcoming.ts';
 
 /** How many new cards and reviews *a few more* adds. */
@@ -41,10 +41,11 @@ export class StudySession implements StudyView {
 	readonly stopwatch: Stopwatch;
 	#columns: App['columns'];
 	#touchedAt = 0;
+	#travelling = false;
 	#session: machine.Session;
 	#choices = $state.raw<readonly Choice[]>([]);
 	#notice = $state.raw<Notice | null>(null);
-	#trouble = $state.raw<Trouble | null>(null);
+	#trouble = $state.raw<ErrorText | null>(null);
 
 	constructor(app: App) {
 		this.#app = app;
@@ -97,7 +98,7 @@ export class StudySession implements StudyView {
 		return this.#notice;
 	}
 
-	get trouble(): Trouble | null {
+	get trouble(): ErrorText | null {
 		return this.#trouble;
 	}
 
@@ -139,7 +140,7 @@ export class StudySession implements StudyView {
 		const grade = gradeFor(wanted, this.#app.settings.buttons);
 		const choice = this.#choices.find((one) => one.grade === grade);
 		const before = showing?.revealed ? this.#deck.get(showing.card)?.state : null;
-		if (!showing || !before || !choice?.outcome) return false;
+		if (this.#travelling || !showing || !before || !choice?.outcome) return false;
 		const { rules } = this.#app;
 		const due = dueOf(choice.outcome, this.#now(), rules);
 		const tookMs = this.stopwatch.ms;
@@ -164,14 +165,14 @@ export class StudySession implements StudyView {
 		await this.#timeTravel('redo');
 	}
 
-	async act(facts: readonly Fact[], what: ActWords): Promise<boolean> {
+	async act(facts: readonly Fact[], done: string): Promise<boolean> {
 		try {
 			await this.#saves.track(this.#app.act(facts));
-			this.#notice = plainNotice(what.done);
+			this.#notice = plainNotice(done);
 			this.#trouble = null;
 			return true;
 		} catch (error) {
-			this.#trouble = troubleOf(error, what.failed);
+			this.#trouble = errorText(error);
 			return false;
 		}
 	}
@@ -236,7 +237,7 @@ export class StudySession implements StudyView {
 			const moment = this.#now();
 			this.#go(machine.leave(this.#session, this.#app.columns, { token, moment }));
 		} catch (error) {
-			this.#trouble = troubleOf(error, 'The next card could not be read: nothing');
+			this.#trouble = errorText(error);
 		}
 	}
 
@@ -252,7 +253,7 @@ export class StudySession implements StudyView {
 
 	#gradeFailed(before: CardState, error: unknown): void {
 		this.#app.preview(before);
-		this.#trouble = troubleOf(error, 'Your last grade');
+		this.#trouble = errorText(error);
 		this.#notice = null;
 		this.#bringBack(before.card.id, 'answer');
 		this.reveal();
@@ -264,6 +265,9 @@ export class StudySession implements StudyView {
 	}
 
 	async #timeTravel(way: 'undo' | 'redo'): Promise<void> {
+		if (this.#travelling) return;
+		// Until the card is back, a grade would fall on the one that stands in its place.
+		this.#travelling = true;
 		await this.#saves.settled();
 		try {
 			const act = await this.#saves.track(way === 'undo' ? this.#app.undo() : this.#app.redo());
@@ -275,7 +279,9 @@ export class StudySession implements StudyView {
 			else if (act) this.#afterRedo(act);
 			this.#notice = plainNotice(text, act && way === 'undo' ? 'redo' : 'undo');
 		} catch (error) {
-			this.#trouble = troubleOf(error, way === 'undo' ? 'The undo' : 'The redo');
+			this.#trouble = errorText(error);
+		} finally {
+			this.#travelling = false;
 		}
 	}
 

@@ -96,8 +96,8 @@ describe('a save that fails', () => {
 		await settled();
 		expect(shownId()).toBe(card);
 		expect(session.screen).toBe('answer');
-		expect(session.trouble?.happened).toBe('Your last grade could not be saved.');
-		expect(session.trouble?.todo).toMatch(/free some space/);
+		expect(session.trouble?.what).toMatch(/no room left/);
+		expect(session.trouble?.todo).toMatch(/Free some space/);
 		expect(session.progress.left).toBe(3);
 		expect(session.grade(session.token, 'good')).toBe(true);
 		await settled();
@@ -165,6 +165,19 @@ describe('undo', () => {
 		expect((await store.history(card!))?.reviews).toHaveLength(0);
 	});
 
+	it('lets no grade fall on the next card while it is on its way', async () => {
+		const { session, store, shownId } = await studying(2);
+		session.reveal();
+		session.grade(session.token, 'good');
+		await settled();
+		session.reveal();
+		const next = shownId()!;
+		const undoing = session.undo();
+		expect(session.grade(session.token, 'again')).toBe(false);
+		await undoing;
+		expect((await store.history(next))?.reviews).toHaveLength(0);
+	});
+
 	it('goes back thirty grades', async () => {
 		const { session, store, cards } = await studying(35, { newPerDay: 50 });
 		for (let n = 0; n < 35; n++) {
@@ -214,6 +227,13 @@ describe('the end', () => {
 		const { session } = await studying(0);
 		expect(session.done.heading).toBe('No cards yet');
 		expect(session.done.more).toBe(false);
+	});
+
+	it('says that nothing is due where every card is paused', async () => {
+		const { session, app, shownId } = await studying(1);
+		await app.act([{ type: 'card.suspended', card: shownId()! }]);
+		expect(session.done.heading).toBe('Nothing is due');
+		expect(session.done.empty).toBe(false);
 	});
 
 	it('stops at the cap and goes on when asked', async () => {

@@ -2,7 +2,7 @@
 import {
 	clipParameters,
 	default_w,
-	FSRS,
+	FSRSAlgorithm,
 	generatorParameters,
 	type Grade as LibraryGrade,
 } from 'ts-fsrs';
@@ -35,12 +35,12 @@ export function soundParameters(parameters: readonly unknown[] | null | undefine
 	return numbers.length === 21 ? clipParameters(numbers, 0) : DEFAULT_PARAMETERS;
 }
 
-const schedulers = new WeakMap<Parameters, FSRS>();
+const schedulers = new WeakMap<Parameters, FSRSAlgorithm>();
 
-function schedulerOf(parameters: Parameters): FSRS {
+function schedulerOf(parameters: Parameters): FSRSAlgorithm {
 	let scheduler = schedulers.get(parameters);
 	if (!scheduler) {
-		scheduler = new FSRS(
+		scheduler = new FSRSAlgorithm(
 			generatorParameters({ w: parameters, enable_fuzz: false, enable_short_term: true }),
 		);
 		schedulers.set(parameters, scheduler);

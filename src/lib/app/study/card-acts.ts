@@ -20,48 +20,39 @@ export class CardActs {
 	}
 
 	async edit(text: CardText): Promise<boolean> {
-		return this.#do((card) => [{ type: 'card.edited', card, ...text }], {
-			done: 'Saved',
-			failed: 'Your edit',
-		});
+		return this.#do((card) => [{ type: 'card.edited', card, ...text }], 'Saved');
 	}
 
 	async suspend(): Promise<boolean> {
-		return this.#do((card) => [{ type: 'card.suspended', card }], {
-			done: 'Paused: it will not come back until you resume it',
-			failed: 'The pause',
-		});
+		return this.#do(
+			(card) => [{ type: 'card.suspended', card }],
+			'Paused: it will not come back until you resume it',
+		);
 	}
 
 	/** Out of sight until the next study day. */
 	async bury(): Promise<boolean> {
 		const untilDay = this.#app.today() + 1;
-		return this.#do((card) => [{ type: 'card.buried', card, untilDay }], {
-			done: 'Put off until tomorrow',
-			failed: 'Putting the card off',
-		});
+		return this.#do((card) => [{ type: 'card.buried', card, untilDay }], 'Put off until tomorrow');
 	}
 
 	async toggleFlag(): Promise<boolean> {
 		const flag = this.#session.card?.state.flag ? 0 : 1;
-		return this.#do((card) => [{ type: 'card.flagged', card, flag }], {
-			done: flag ? 'Flagged' : 'Flag taken off',
-			failed: 'The flag',
-		});
+		return this.#do(
+			(card) => [{ type: 'card.flagged', card, flag }],
+			flag ? 'Flagged' : 'Flag taken off',
+		);
 	}
 
 	async tag(tags: readonly string[]): Promise<boolean> {
-		return this.#do((card) => [{ type: 'card.tagged', card, tags }], {
-			done: tags.length > 0 ? `Tagged ${tags.join(', ')}` : 'No tags',
-			failed: 'The tags',
-		});
+		return this.#do(
+			(card) => [{ type: 'card.tagged', card, tags }],
+			tags.length > 0 ? `Tagged ${tags.join(', ')}` : 'No tags',
+		);
 	}
 
 	async remove(): Promise<boolean> {
-		return this.#do((card) => [{ type: 'card.removed', card }], {
-			done: 'Deleted',
-			failed: 'The deletion',
-		});
+		return this.#do((card) => [{ type: 'card.removed', card }], 'Deleted');
 	}
 
 	/** Two cards of the reader's own instead of this one, which is paused; one act, one undo. */
@@ -82,7 +73,7 @@ export class CardActs {
 				...written.map((one) => ({ type: 'card.written' as const, card: one })),
 				{ type: 'card.suspended', card },
 			],
-			{ done: 'Split into two new cards', failed: 'The split' },
+			'Split into two new cards',
 		);
 	}
 
@@ -105,9 +96,9 @@ export class CardActs {
 
 	async #do(
 		factsOf: (card: CardId) => Parameters<StudyView['act']>[0],
-		what: Parameters<StudyView['act']>[1],
+		done: string,
 	): Promise<boolean> {
 		const shown = this.#session.card;
-		return shown ? this.#session.act(factsOf(shown.state.card.id), what) : false;
+		return shown ? this.#session.act(factsOf(shown.state.card.id), done) : false;
 	}
 }

@@ -4,6 +4,7 @@ import type { CardState } from '$lib/domain/fold.ts';
 import type { CardId } from '$lib/domain/id.ts';
 import type { Grade } from '$lib/domain/schedule.ts';
 import type { App } from '../app.svelte.ts';
+import { errorText, type ErrorText } from '../error-text.ts';
 import { gradeFor, gradeWords, type Choice } from './choices.ts';
 import {
 	answerRound,
@@ -16,8 +17,7 @@ import { Deck, type DeckCard } from './deck.svelte.ts';
 import type { Ending } from './ending.ts';
 import { gradeNotice, plainNotice, type Notice } from './notice.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { troubleOf, type Trouble } from './trouble.ts';
-import type { ActWords, Screen, StudyView } from './view.ts';
+import type { Screen, StudyView } from './view.ts';
 
 export class CramSession implements StudyView {
 	readonly practice: string;
@@ -33,7 +33,7 @@ export class CramSession implements StudyView {
 	#revealed = $state(false);
 	#token = $state(1);
 	#notice = $state.raw<Notice | null>(null);
-	#trouble = $state.raw<Trouble | null>(null);
+	#trouble = $state.raw<ErrorText | null>(null);
 
 	/** `title` says what is crammed; the states are those of its active cards, in order. */
 	constructor(app: App, title: string, states: readonly CardState[]) {
@@ -84,7 +84,7 @@ export class CramSession implements StudyView {
 		return this.#notice;
 	}
 
-	get trouble(): Trouble | null {
+	get trouble(): ErrorText | null {
 		return this.#trouble;
 	}
 
@@ -99,7 +99,7 @@ export class CramSession implements StudyView {
 	get done(): Ending {
 		const { known, slipped } = firstAnswers(this.#round);
 		const total = known.length + slipped.length;
-		const common = { slipped, more: this.#cards.length > 0, nextStepAt: null };
+		const common = { empty: false, slipped, more: this.#cards.length > 0, nextStepAt: null };
 		if (total === 0)
 			return {
 				...common,
@@ -164,14 +164,14 @@ export class CramSession implements StudyView {
 		this.#notice = plainNotice('Done again');
 	}
 
-	async act(facts: readonly Fact[], what: ActWords): Promise<boolean> {
+	async act(facts: readonly Fact[], done: string): Promise<boolean> {
 		try {
 			await this.#app.act(facts);
-			this.#notice = plainNotice(what.done, 'nothing');
+			this.#notice = plainNotice(done, 'nothing');
 			this.#trouble = null;
 			return true;
 		} catch (error) {
-			this.#trouble = troubleOf(error, what.failed);
+			this.#trouble = errorText(error);
 			return false;
 		}
 	}
@@ -208,7 +208,7 @@ export class CramSession implements StudyView {
 		try {
 			await this.#deck.load(this.#cards);
 		} catch (error) {
-			this.#trouble = troubleOf(error, 'The cards could not be read: nothing');
+			this.#trouble = errorText(error);
 		}
 	}
 }

@@ -6,7 +6,7 @@ import type { SessionSummary } from '$lib/domain/session-summary.ts';
 /** What the words are made from. */
 export interface DoneFacts {
 	readonly summary: SessionSummary;
-	/** Active cards of the collection. */
+	/** Cards of the collection, paused ones too. */
 	readonly cards: number;
 	readonly capped: boolean;
 	readonly now: number;
@@ -80,7 +80,7 @@ export function doneWords(facts: DoneFacts): DoneWords {
 			};
 		return {
 			heading: 'Nothing is due',
-			lead: next ?? 'All is learned for now.',
+			lead: next ?? 'No card is waiting.',
 			figures: [],
 			next: null,
 		};

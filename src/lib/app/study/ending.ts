@@ -7,6 +7,8 @@ import type { Session } from '$lib/domain/session.ts';
 import { doneWords, type DoneWords } from './done-words.ts';
 
 export interface Ending extends DoneWords {
+	/** True when there are no cards at all: then papers are what is wanted. */
+	readonly empty: boolean;
 	/** Cards forgotten in this session. */
 	readonly slipped: readonly CardId[];
 	/** True when cards wait beyond today's limits, or beyond the cap. */
@@ -27,8 +29,8 @@ function outlook(columns: ScheduleColumns, day: number): Outlook {
 	let tomorrow = 0;
 	let more = false;
 	for (let row = 0; row < columns.length; row++) {
+		if (columns.status[row] !== 0) cards++;
 		if (columns.status[row] !== 1) continue;
-		cards++;
 		if (columns.dueDay[row] === day + 1) tomorrow++;
 		if (more || !isActive(columns, row, day)) continue;
 		more = columns.phase[row] === PHASE.new || isDueByDay(columns, row, day);
@@ -44,6 +46,7 @@ export function endingOf(session: Session, columns: ScheduleColumns, now: number
 	const ahead = outlook(columns, queue.day);
 	return {
 		...doneWords({ summary, now, today: queue.day, capped, ...ahead }),
+		empty: ahead.cards === 0 && summary.answers === 0,
 		slipped: summary.slipped,
 		more: capped || ahead.more,
 		nextStepAt: state.type === 'finished' ? state.nextStepAt : null,

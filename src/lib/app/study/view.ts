@@ -2,12 +2,12 @@
 import type { Fact } from '$lib/domain/event.ts';
 import type { CardId } from '$lib/domain/id.ts';
 import type { Grade } from '$lib/domain/schedule.ts';
+import type { ErrorText } from '../error-text.ts';
 import type { Choice } from './choices.ts';
 import type { DeckCard } from './deck.svelte.ts';
 import type { Ending } from './ending.ts';
 import type { Notice } from './notice.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import type { Trouble } from './trouble.ts';
 
 export type Screen = 'loading' | 'question' | 'answer' | 'done';
 
@@ -25,7 +25,7 @@ export interface StudyView {
 	readonly progress: { readonly done: number; readonly left: number };
 	/** What the last act did. */
 	readonly notice: Notice | null;
-	readonly trouble: Trouble | null;
+	readonly trouble: ErrorText | null;
 	/** Acts that the disk has not confirmed yet. */
 	readonly unsaved: number;
 	readonly canUndo: boolean;
@@ -42,8 +42,11 @@ export interface StudyView {
 	/** Takes back the reader's last act and shows its card again. */
 	undo(): Promise<void>;
 	redo(): Promise<void>;
-	/** Makes facts about the card shown lasting; false, with a word of trouble, when that failed. */
-	act(facts: readonly Fact[], what: ActWords): Promise<boolean>;
+	/**
+	 * Makes facts about the card shown lasting and says what was `done`; false, with a word of trouble,
+	 * when that failed.
+	 */
+	act(facts: readonly Fact[], done: string): Promise<boolean>;
 	/** *A few more*, beyond today's limits and the cap; in cram, once more from the start. */
 	more(): void;
 	/** Looks again for a card that has become due. */
@@ -51,11 +54,4 @@ export interface StudyView {
 	/** A word for the reader that no act of theirs stands behind. */
 	say(text: string): void;
 	dismissTrouble(): void;
-}
-
-export interface ActWords {
-	/** As a notice: "Flagged". */
-	readonly done: string;
-	/** What could not be saved: "The flag". */
-	readonly failed: string;
 }
