@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import type { Card } from '../../src/lib/domain/card.ts';
 import type { Event, Fact } from '../../src/lib/domain/event.ts';
-import { generatedCardId, type CardId } from '../../src/lib/domain/id.ts';
+import { generatedCardId } from '../../src/lib/domain/hashed-id.ts';
+import type { CardId } from '../../src/lib/domain/id.ts';
 import { toPaper, type Paper } from '../../src/lib/domain/paper.ts';
 import type { Settings } from '../../src/lib/domain/settings.ts';
 import { EventMaker } from '../../src/lib/domain/test-support.ts';

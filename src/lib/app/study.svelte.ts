@@ -1,7 +1,6 @@
 // The study session: what the screen shows, and what the reader's taps do to it.
 // The next card shows before the disk has answered; a grade that could not be saved brings its card back.
 import type { Fact } from '$lib/domain/event.ts';
-import { rulesFor } from '$lib/domain/deadline-rules.ts';
 import type { CardState } from '$lib/domain/fold.ts';
 import type { CardId } from '$lib/domain/id.ts';
 import { gradedAt, stateAfter } from '$lib/domain/promise.ts';
@@ -16,21 +15,20 @@ import {
 import { progress } from '$lib/domain/session-summary.ts';
 import * as machine from '$lib/domain/session.ts';
 import type { Moment } from '$lib/domain/time.ts';
-import type { Act } from '$lib/domain/undo.ts';
 import type { App } from './app.svelte.ts';
 import { errorText, type ErrorText } from './error-text.ts';
-import { actWords, cardOfAct } from './study/act-words.ts';
-import { alikesOf, beginSession } from './study/begin.ts';
+import { alikesOf, beginSession, rowsLike } from './study/begin.ts';
 import { choicesOf, dueOf, gradeFor, type Choice } from './study/choices.ts';
 import { Deck, type DeckCard } from './study/deck.svelte.ts';
 import { gradeNotice, plainNotice, type Notice } from './study/notice.ts';
-import { endingOf, type Ending } from './study/ending.ts';
+import type { Ending } from './study/ending.ts';
 import { Saves } from './study/saves.svelte.ts';
 import { Stopwatch } from './study/stopwatch.ts';
+import type { Trip } from './study/travel.ts';
 import type { Screen, StudyView } from './study/view.ts';
 import { upcoming } from './study/upcoming.ts';
 
-/** How many new cards and reviews *a few more* adds. */
+/** What *a few more* adds. */
 const A_FEW = { new: 5, reviews: 20 } as const;
 
 export class StudySession implements StudyView {
@@ -65,7 +63,6 @@ export class StudySession implements StudyView {
 		return this.#app.onCards((cards) => this.#noteChanges(cards));
 	}
 
-	/** Milliseconds since a card was last shown or the session looked at. */
 	get idleMs(): number {
 		return Math.max(0, this.#app.world.now() - this.#touchedAt);
 	}
@@ -82,15 +79,14 @@ export class StudySession implements StudyView {
 	}
 
 	get card(): DeckCard | null {
-		const showing = this.#showing;
-		return showing && this.#deck.get(showing.card);
+		return this.#showing && this.#deck.get(this.#showing.card);
 	}
 
 	get choices(): readonly Choice[] {
 		return this.#choices;
 	}
 
-	get progress(): { readonly done: number; readonly left: number } {
+	get progress(): StudyView['progress'] {
 		return progress(this.#session, this.#app.columns);
 	}
 
@@ -114,8 +110,9 @@ export class StudySession implements StudyView {
 		return this.#app.lastUndone !== undefined;
 	}
 
-	get done(): Ending {
-		return endingOf(this.#session, this.#app.columns, this.#now().at);
+	async ending(): Promise<Ending> {
+		const [session, columns] = [this.#session, this.#app.columns];
+		return (await import('./study/ending.ts')).endingOf(session, columns, this.#now().at);
 	}
 
 	textOf(card: CardId): DeckCard | null {
@@ -126,11 +123,9 @@ export class StudySession implements StudyView {
 		const showing = this.#showing;
 		const card = this.card;
 		if (!showing || showing.revealed || !card) return;
-		this.#choices = choicesOf(card.state, {
-			columns: this.#app.columns,
-			moment: this.#now(),
-			...rulesFor(this.#app.collection, card.state.card.paper, this.#app.today()),
-		});
+		const { columns, collection } = this.#app;
+		const alike = rowsLike(this.#session, columns, showing.card);
+		this.#choices = choicesOf(card.state, { columns, collection, moment: this.#now(), alike });
 		this.#notice = null;
 		this.#session = machine.reveal(this.#session, showing.token);
 	}
@@ -156,7 +151,6 @@ export class StudySession implements StudyView {
 		return true;
 	}
 
-	/** Takes back the reader's last act, whatever it was, and shows its card again. */
 	async undo(): Promise<void> {
 		await this.#timeTravel('undo');
 	}
@@ -177,13 +171,11 @@ export class StudySession implements StudyView {
 		}
 	}
 
-	/** *A few more*, beyond today's limits and the cap. */
 	more(): void {
 		this.#go(more(this.#session, this.#app.columns, { ...A_FEW, moment: this.#now() }));
 		this.#notice = null;
 	}
 
-	/** Looks again for a card that has become due, or after settings or columns changed. */
 	resume(): void {
 		const moment = this.#now();
 		const stale =
@@ -247,8 +239,7 @@ export class StudySession implements StudyView {
 	}
 
 	#noteChange(card: CardId): void {
-		const moment = this.#now();
-		this.#go(noteChange(this.#session, this.#app.columns, { card, moment }));
+		this.#go(noteChange(this.#session, this.#app.columns, { card, moment: this.#now() }));
 	}
 
 	#gradeFailed(before: CardState, error: unknown): void {
@@ -260,8 +251,7 @@ export class StudySession implements StudyView {
 	}
 
 	#bringBack(card: CardId, undid: 'answer' | 'other'): void {
-		const moment = this.#now();
-		this.#go(comeBack(this.#session, this.#app.columns, { card, undid, moment }));
+		this.#go(comeBack(this.#session, this.#app.columns, { card, undid, moment: this.#now() }));
 	}
 
 	async #timeTravel(way: 'undo' | 'redo'): Promise<void> {
@@ -270,14 +260,11 @@ export class StudySession implements StudyView {
 		this.#travelling = true;
 		await this.#saves.settled();
 		try {
-			const act = await this.#saves.track(way === 'undo' ? this.#app.undo() : this.#app.redo());
-			const text = act
-				? `${way === 'undo' ? 'Undone' : 'Done again'}: ${actWords(act)}`
-				: `Nothing to ${way}`;
+			const { travel } = await import('./study/travel.ts');
+			const trip = await this.#saves.track(travel(this.#app, way));
 			if (this.#showing) this.#noteChange(this.#showing.card);
-			if (act && way === 'undo') await this.#afterUndo(act);
-			else if (act) this.#afterRedo(act);
-			this.#notice = plainNotice(text, act && way === 'undo' ? 'redo' : 'undo');
+			await (way === 'undo' ? this.#afterUndo(trip) : this.#afterRedo(trip));
+			this.#notice = plainNotice(trip.words, trip.offers);
 		} catch (error) {
 			this.#trouble = errorText(error);
 		} finally {
@@ -285,10 +272,9 @@ export class StudySession implements StudyView {
 		}
 	}
 
-	async #afterUndo(act: Act): Promise<void> {
-		const card = cardOfAct(act);
+	async #afterUndo({ card, grades }: Trip): Promise<void> {
 		if (!card) return this.resume();
-		const graded = act.events.some(({ type }) => type === 'card.reviewed');
+		const graded = grades.length > 0;
 		if (this.#showing?.card === card && !graded) return;
 		await this.#deck.load([card]);
 		this.#bringBack(card, graded ? 'answer' : 'other');
@@ -296,11 +282,8 @@ export class StudySession implements StudyView {
 		if (graded && this.#showing?.card === card) this.reveal();
 	}
 
-	#afterRedo(act: Act): void {
-		for (const event of act.events) {
-			if (event.type !== 'card.reviewed') continue;
-			const { card, grade } = event;
-			this.#go(answerAgain(this.#session, this.#app.columns, { card, grade, moment: this.#now() }));
-		}
+	#afterRedo({ grades }: Trip): void {
+		for (const redone of grades)
+			this.#go(answerAgain(this.#session, this.#app.columns, { ...redone, moment: this.#now() }));
 	}
 }

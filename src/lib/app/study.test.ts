@@ -225,15 +225,15 @@ describe('changes from outside', () => {
 describe('the end', () => {
 	it('says that there are no cards', async () => {
 		const { session } = await studying(0);
-		expect(session.done.heading).toBe('No cards yet');
-		expect(session.done.more).toBe(false);
+		expect((await session.ending()).heading).toBe('No cards yet');
+		expect((await session.ending()).more).toBe(false);
 	});
 
 	it('says that nothing is due where every card is paused', async () => {
 		const { session, app, shownId } = await studying(1);
 		await app.act([{ type: 'card.suspended', card: shownId()! }]);
-		expect(session.done.heading).toBe('Nothing is due');
-		expect(session.done.empty).toBe(false);
+		expect((await session.ending()).heading).toBe('Nothing is due');
+		expect((await session.ending()).empty).toBe(false);
 	});
 
 	it('stops at the cap and goes on when asked', async () => {
@@ -241,7 +241,7 @@ describe('the end', () => {
 		session.reveal();
 		session.grade(session.token, 'easy');
 		await settled();
-		expect(session.done.heading).toBe('That was your session');
+		expect((await session.ending()).heading).toBe('That was your session');
 		session.more();
 		expect(session.screen).toBe('question');
 	});
@@ -251,7 +251,7 @@ describe('the end', () => {
 		session.reveal();
 		session.grade(session.token, 'easy');
 		await settled();
-		expect(session.done.more).toBe(true);
+		expect((await session.ending()).more).toBe(true);
 		session.more();
 		await settled();
 		expect(session.screen).toBe('question');

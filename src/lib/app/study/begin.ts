@@ -2,7 +2,8 @@
 import { doneToday, type Queue } from '$lib/domain/queue/build.ts';
 import { GAP, type AreAlike } from '$lib/domain/queue/keep-apart.ts';
 import { startSession, type Session } from '$lib/domain/session.ts';
-import { findAlikes } from '$lib/domain/similarity.ts';
+import type { ScheduleColumns } from '$lib/domain/columns.ts';
+import type { CardId } from '$lib/domain/id.ts';
 import type { Moment } from '$lib/domain/time.ts';
 import type { App } from '../app.svelte.ts';
 
@@ -27,12 +28,29 @@ export async function alikesOf(app: App, { main, position }: Queue): Promise<Are
 		const id = columns.ids[row];
 		return id === undefined ? [] : [{ row, id }];
 	});
-	const states = await app.store.cards(known.map(({ id }) => id)).catch(() => null);
-	if (!states || columns !== app.columns) return null;
+	const read = [
+		import('$lib/domain/similarity.ts'),
+		app.store.cards(known.map(({ id }) => id)),
+	] as const;
+	const found = await Promise.all(read).catch(() => null);
+	if (!found || columns !== app.columns) return null;
+	const [{ findAlikes }, states] = found;
 	const texts = new Map<number, string>();
 	known.forEach(({ row }, index) => {
 		const card = states[index]?.card;
 		if (card) texts.set(row, `${card.question} ${card.answer}`);
 	});
 	return findAlikes(texts);
+}
+
+/** The rows of a session's cards that look like this one. */
+export function rowsLike(
+	{ request, queue }: Session,
+	columns: ScheduleColumns,
+	card: CardId,
+): readonly number[] {
+	const { areAlike } = request;
+	const row = columns.rowOf.get(card);
+	if (!areAlike || row === undefined) return [];
+	return [...queue.main].filter((other) => other !== row && areAlike(row, other));
 }

@@ -1,6 +1,8 @@
 // The buttons: what each grade is called and when the card would come back.
 import type { ScheduleColumns } from '$lib/domain/columns.ts';
 import { dueCounts, siblingDays } from '$lib/domain/due-counts.ts';
+import { rulesFor } from '$lib/domain/deadline-rules.ts';
+import type { Collection } from '$lib/domain/fold-collection.ts';
 import type { CardState } from '$lib/domain/fold.ts';
 import { intervalText, type IntervalText } from '$lib/domain/interval-text.ts';
 import { gradedAt, promises } from '$lib/domain/promise.ts';
@@ -48,28 +50,30 @@ export function dueOf(outcome: Outcome, moment: Moment, rules: Rules): Due {
 
 export interface ChoiceContext {
 	readonly columns: ScheduleColumns;
+	readonly collection: Collection;
+	/** The clock as it stands. */
 	readonly moment: Moment;
-	readonly rules: Rules;
-	/** The card may not come back later than this study day; null for no such day. */
-	readonly latestDay: number | null;
+	/** Rows of look-alikes of other papers. */
+	readonly alike?: readonly number[];
 }
 
 /** The buttons of a card. Two passes over the columns. */
 export function choicesOf(state: CardState, context: ChoiceContext): readonly Choice[] {
-	const { columns, moment, rules, latestDay } = context;
-	const { at, day } = gradedAt(moment, rules);
+	const { columns, collection, moment, alike } = context;
+	const { at, day } = gradedAt(moment, collection);
 	const row = columns.rowOf.get(state.card.id);
+	const { rules, latestDay } = rulesFor(collection, state.card.paper, day);
 	const promised = promises(
 		{ id: state.card.id, schedule: state.schedule },
 		{
 			moment,
 			rules,
 			load: dueCounts(columns, day),
-			siblingDays: row === undefined ? [] : siblingDays(columns, row),
+			siblingDays: row === undefined ? [] : siblingDays(columns, row, alike),
 			latestDay,
 		},
 	);
-	return gradeWords(rules.settings.buttons).map(([grade, label]) => {
+	return gradeWords(collection.settings.buttons).map(([grade, label]) => {
 		const { outcome, due } = promised[grade];
 		return { grade, label, outcome, interval: intervalText(due, { now: at, today: day }) };
 	});

@@ -96,7 +96,7 @@ export class CramSession implements StudyView {
 		return this.#future.length > 0;
 	}
 
-	get done(): Ending {
+	async ending(): Promise<Ending> {
 		const { known, slipped } = firstAnswers(this.#round);
 		const total = known.length + slipped.length;
 		const common = { empty: false, slipped, more: this.#cards.length > 0, nextStepAt: null };

@@ -30,8 +30,8 @@ export interface StudyView {
 	readonly unsaved: number;
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
-	/** What the done screen says. */
-	readonly done: Ending;
+	/** What the done screen says; read anew whenever the session has moved. */
+	ending(): Promise<Ending>;
 	/** Begins to hear of changes; returns the way to stop. */
 	open(): () => void;
 	/** A card of this session, for the done screen. */
