@@ -1,5 +1,7 @@
 // Our trainer against the native one of the FSRS project, on the same synthetic logs, in one run.
-// npm run bench:fit
+// npm i --no-save --no-package-lock @open-spaced-repetition/binding@0.5.0 && npm run bench:fit
+// The binding stays out of package.json: it names builds for other platforms that no registry has, and
+// `npm ci` refuses a lock file without them.
 import { fitParameters } from '../src/lib/domain/fit/fit.ts';
 import { packHistories, type ReviewHistory } from '../src/lib/domain/fit/log.ts';
 import { select, totalLoss } from '../src/lib/domain/fit/loss.ts';
@@ -8,7 +10,17 @@ import { seededRandom } from '../src/lib/domain/fit/random.ts';
 import { plainWeights } from '../src/lib/domain/fit/weights.ts';
 import { syntheticHistories } from './synthetic-log.ts';
 
-type Binding = typeof import('@open-spaced-repetition/binding');
+/** What is used of the binding. */
+interface Binding {
+	readonly FSRSBindingReview: new (rating: number, deltaT: number) => object;
+	readonly FSRSBindingItem: new (reviews: readonly object[]) => object;
+	computeParameters(
+		items: readonly object[],
+		options: { readonly enableShortTerm: boolean },
+	): Promise<number[]>;
+}
+
+const BINDING: string = '@open-spaced-repetition/binding';
 
 const RUNS = 5;
 const SIZES = [100, 700, 2900, 11_500];
@@ -20,7 +32,7 @@ const TIME_GOAL = 3;
 
 async function loadBinding(): Promise<Binding | null> {
 	try {
-		return await import('@open-spaced-repetition/binding');
+		return (await import(BINDING)) as Binding;
 	} catch (error) {
 		console.log(`The native binding cannot be loaded here: ${String(error)}`);
 		return null;
