@@ -27,7 +27,8 @@ describe('decodeText', () => {
 
 describe('sizeWords', () => {
 	it('names sizes as a person would', () => {
-		expect([10, 2048, 1.5 * 1024 ** 2, 20 * 1024 ** 2].map(sizeWords)).toEqual([
+		expect([0, 10, 2048, 1.5 * 1024 ** 2, 20 * 1024 ** 2].map(sizeWords)).toEqual([
+			'0 kB',
 			'1 kB',
 			'2 kB',
 			'1.5 MB',

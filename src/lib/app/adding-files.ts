@@ -38,6 +38,7 @@ function controlShare(bytes: Uint8Array): number {
 export function sizeWords(bytes: number): string {
 	const mega = bytes / (1024 * 1024);
 	if (mega >= 10) return `${Math.round(mega)} MB`;
+	if (bytes === 0) return '0 kB';
 	if (mega >= 1) return `${mega.toFixed(1)} MB`;
 	return `${Math.max(1, Math.round(bytes / 1024))} kB`;
 }

@@ -98,11 +98,11 @@ export class Adding {
 		return this.#found.filter(({ paper, state }) => state === 'new' && !this.#left.has(paper.id));
 	}
 
+	/** The parts of the texts that are no papers; a file that is no text says so itself. */
 	get refused(): readonly Refused[] {
-		const ofHeld = this.#held.flatMap(({ key, name, why }): Refused[] => [
-			...(why === null ? [] : [{ from: name, text: '', why }]),
-			...(this.#ofHeld.get(key)?.skipped ?? []).map((skipped) => ({ ...skipped, from: name })),
-		]);
+		const ofHeld = this.#held.flatMap(({ key, name }) =>
+			(this.#ofHeld.get(key)?.skipped ?? []).map((skipped) => ({ ...skipped, from: name })),
+		);
 		return [...this.#ofBox.skipped.map((skipped) => ({ ...skipped, from: null })), ...ofHeld];
 	}
 
