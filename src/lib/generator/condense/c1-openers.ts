@@ -62,7 +62,7 @@ const CONNECTIVES = [
 	'in contrast',
 	'by contrast',
 	'on the contrary',
-	'on the other hand',
+	'on (?:the )?(?:one|other)(?: hand)?',
 	'on the one hand',
 	'differently',
 	'meanwhile',

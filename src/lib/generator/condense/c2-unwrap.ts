@@ -17,6 +17,8 @@ const REPORTER =
 /** "data is sampled from groups and our results show" */
 const JOINED_REPORTER =
 	/(?:\band|,) (?:we|our (?:\w+ )?results|the results|(?:our )?experiments) (?:(?:\w+ly|also|further) )*$/i;
+const QUALIFIED_REPORTER =
+	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?)\b/i;
 const REPORTING_NOUN =
 	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|authors|visualizations?)\b/i;
 /** "that" left out: "we find fine-tuned models are robust". */
@@ -53,7 +55,7 @@ function unwrapOnce(draft: Draft): Draft {
 	const head = text.slice(0, match.index);
 	const fits =
 		head.length <= LONGEST_HEAD &&
-		(REPORTER.test(head) || JOINED_REPORTER.test(head)) &&
+		(REPORTER.test(head) || QUALIFIED_REPORTER.test(head) || JOINED_REPORTER.test(head)) &&
 		REPORTING_NOUN.test(head) &&
 		!/\b(?:prior|previous|recent|earlier|recently)\b|[;:]/i.test(head);
 	if (!fits || NEGATED.test(head)) return draft;

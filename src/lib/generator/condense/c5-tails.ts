@@ -20,11 +20,11 @@ export const tails: CondenseRule = {
 		}
 		const which = WHICH.exec(text);
 		if (which !== null) {
-			const kept =
-				text.slice(0, which.index) +
-				(which[0].endsWith(',') ? ',' : '') +
-				text.slice(which.index + which[0].length);
-			const closed = kept.replace(/,\s+(?=(?:is|are|was|were|can|may|has|have)\b)/, ' ');
+			const before = text.slice(0, which.index);
+			const after = text.slice(which.index + which[0].length).trim();
+			// Between subject and verb both commas go; after a whole clause one stays.
+			const closed =
+				isClause(before) && after !== '' ? `${before}, ${after}` : `${before} ${after}`.trim();
 			if (isClause(closed)) text = closed;
 		}
 		return [text === draft.text ? draft : changed(draft, 'C5 tail', { text })];

@@ -69,7 +69,12 @@ function moveCondition(draft: Draft): Draft | null {
 	for (const { index, 0: blank } of [...draft.text.matchAll(CONDITION)].reverse()) {
 		const kept = draft.text.slice(0, index);
 		const condition = draft.text.slice(index + blank.length);
-		if (/[,;:]/.test(condition) || countWords(condition) > LONGEST_CONDITION) continue;
+		if (
+			/[,;:]|\b(?:such|this|these|our|we|it|they)\b/i.test(condition) ||
+			/\b(?:even|only|and|or|but)$/.test(kept)
+		)
+			continue;
+		if (countWords(condition) > LONGEST_CONDITION) continue;
 		if (countWords(kept) > MAX_ANSWER_WORDS || countWords(kept) < 6 || !isClause(kept)) continue;
 		return changed(draft, 'C8 condition first', { text: kept, lead: condition });
 	}

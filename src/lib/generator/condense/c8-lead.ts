@@ -39,6 +39,15 @@ function detach(draft: Draft): Draft {
 	if (at < 0) return draft;
 	if (!condition && !CONCESSION.test(draft.text) && HOLDS_CONDITION.test(draft.text.slice(0, at)))
 		return draft;
+	const gerund =
+		!condition &&
+		/^(?!using|combining|leveraging|drawing|building|along)\w+ing\b/i.test(draft.text);
+	// "Creating large, good datasets is costly": there the gerund is the subject.
+	if (
+		gerund &&
+		!/^(?:we|the|an?|our|it|they|this|these|one|[A-Z])/.test(draft.text.slice(at + 1).trim())
+	)
+		return draft;
 	const lead = condition ? standsAlone(draft.text.slice(0, at)) : '';
 	const text = resolved(draft.text.slice(0, at), draft.text.slice(at + 1).trim());
 	if (condition && draft.lead !== '') return draft;

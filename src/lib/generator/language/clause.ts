@@ -101,7 +101,9 @@ function finiteForm(words: readonly Word[], i: number, text: string): Clause['fo
 		return null;
 	const noun = lastNoun(words, i);
 	if (noun === null) return null;
-	for (const { form } of readVerb(lower)) {
+	for (const { form, base } of readVerb(lower)) {
+		// `set`, `cut`: as past forms they cannot be told from nouns and participles.
+		if (form === 'past' && base === lower) continue;
 		if (form === 'third' && acceptsThird(words, i, noun, text)) return form;
 		if (form === 'base' && acceptsBase(words, i, noun, text)) return form;
 		if (form === 'past' && acceptsPast(words, i, text)) return form;
@@ -124,6 +126,7 @@ function lastNoun(words: readonly Word[], i: number): string | null {
 function acceptsThird(words: readonly Word[], i: number, noun: string, text: string): boolean {
 	if (isPlural(noun) && !/[A-Z]/.test(noun) && !insideOfPhrase(words, i)) return false;
 	const lower = (words[i] as Word).text.toLowerCase();
+	if (words[i + 1]?.text === 'of' && lower !== 'consists') return false;
 	if (!isNounLike(lower)) return true;
 	const after = words[i + 1]?.text.toLowerCase() ?? '';
 	if (detached(words, i, text)) return false;

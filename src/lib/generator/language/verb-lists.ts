@@ -132,18 +132,18 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
 	list(`
 access account act aid aim approach attack attempt base benchmark benefit bias block bound bridge call cause challenge change
-check claim cluster complement concern condition contrast control copy correct cost couple cover cross cut
-deal decline decrease delay demand design direct display document drop end estimate exchange experience face factor favor
-feature filter fit fix flow focus fold force form function fuse gain group guide harm help host impact increase influence
-interest join jump label lack lag last launch leverage lift limit link list look lower map mark mask master match matter
-measure merit mirror mix model monitor motion move need note object offer order outline parallel pass pattern place plan play
-point practice present process produce program progress project promise prompt question range rank rate reach reason record
+check claim cluster complement concern condition contrast control copy correct cost couple cross cut
+deal decline decrease delay design direct document drop end estimate exchange experience factor favor
+feature filter fit fix flow focus fold force form function fuse gain group guide harm help host increase 
+interest join jump label lag last launch leverage lift limit link list look map mark mask master match matter
+measure merit mirror mix model monitor motion move need note object order outline parallel pass pattern place plan play
+point practice present process produce program progress project promise prompt question range rank rate reason record
 reflect regard register release remedy report request research rest result return reward risk rival rule run sample save scale scan
 schedule score screen search segment sense separate sequence set shape share shift show signal sound span spread
-stack stage start state stem step stop store stress structure study supply support surface survey switch target term test tie
+stack stage start state stem step stop store stress structure study supply surface survey switch target term test tie
 time touch trace track trade train transfer transition transport travel treat trend trigger tune turn update use value view visit
 vote wait walk warrant weight work age dose culture stain cure trap deposit harvest cool slow double open dry clear
-attribute project group pair average mean lead correlate alternate associate aggregate complete content moderate
+attribute project group pair average mean lead alternate associate aggregate complete content moderate
 discharge decay advance balance baseline
 `),
 );

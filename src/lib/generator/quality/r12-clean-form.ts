@@ -1,10 +1,11 @@
 // R12: ✗ "What does CodecLM introduces?" ✗ "Which achieves, a speedup" ✓ "What does CodecLM encode instructions into?"
+import { isPlural, splitClause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
 import type { Filter } from './filter.ts';
 
 const PAIRS = ['()', '[]', '{}', '“”'] as const;
 const BROKEN_TAIL =
-	/(?:^|\s)(?:of|the|with|a|an|to|in|on|for|by|and|or|but|that|which|whose|where|as|than|from|at|into|is|are|was|were|be|via|using|such|e\.g|i\.e|et al|fig|its|their|between|through|under|over|not|only|can|may|both|either|neither|nor|while|when|if|because|also|we|more|less|most|very|how|without|about|including|per|does|do)[.]?$|,\.?$/i;
+	/(?:^|\s)(?:of|the|with|a|an|to|in|on|for|by|and|or|but|that|which|whose|where|as|than|from|at|into|is|are|was|were|be|via|using|such|e\.g|i\.e|et al|fig|its|their|between|through|under|over|not|only|can|may|both|either|neither|nor|while|when|if|because|also|we|more|less|most|very|how|without|about|including|per|does|do|even|especially|namely|where|whose)[.]?$|,\.?$/i;
 const BROKEN_HEAD =
 	/^(?:and|but|or|that|which|where|whose|so|than|,|;|:|\)|of|also|as well|nor)(?:\b|\s)/i;
 const BROKEN_QUESTION = /^(?:and|but|or|that|so|than|,|;|:|\)|of|also|nor)(?:\b|\s)/i;
@@ -38,7 +39,7 @@ export const cleanForm: Filter = {
 			return 'The question does not end as a question.';
 		if (BROKEN_TAIL.test(answer.trim())) return 'The answer breaks off.';
 		if (/\b(?:and|or|the|of|a),? ?\?$/i.test(question)) return 'The question breaks off.';
-		return disagreement(question);
+		return disagreement(question) ?? disagreementIn(answer);
 	},
 };
 
@@ -51,4 +52,19 @@ function disagreement(question: string): string | null {
 	if (readings.length > 0 && readings.every(({ form }) => form === 'third'))
 		return 'The verb does not fit “does”.';
 	return null;
+}
+
+/** "high-quality datasets is": the noun right before the verb is the subject's head and does not fit. */
+function disagreementIn(answer: string): string | null {
+	const clause = splitClause(answer);
+	if (clause === null || !/^(?:is|was|has|does)$/.test(clause.verb)) return null;
+	const { subject } = clause;
+	const plain =
+		!/\b(?:of|in|on|for|with|from|to|by|and|or|that|which|who|a|an|each|every)\b|,|\w+ing\b/i.test(
+			subject,
+		);
+	const last = subject.split(/\s+/).at(-1) ?? '';
+	return plain && /^[a-z-]{4,}s$/.test(last) && isPlural(last)
+		? 'Subject and verb do not agree.'
+		: null;
 }

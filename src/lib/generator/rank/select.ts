@@ -21,6 +21,8 @@ const LARGEST_POOL = 80;
 /** Rubric R16: from here on two questions, or two answers, count as one. */
 const SAME_QUESTION = 0.7;
 const SAME_ANSWER = 0.8;
+/** Two answers from one sentence that share so much of their place are one fact. */
+const SAME_SPAN = 0.75;
 const ORDER: readonly CardKind[] = [
 	'idea',
 	'problem',
@@ -74,7 +76,8 @@ function objectionAmong(
 	for (const { candidate: other } of chosen) {
 		const sameFact =
 			other.sentence === candidate.sentence &&
-			contentLikeness(other.answer, candidate.answer) >= 0.6;
+			(sharedSpan(other, candidate) >= SAME_SPAN ||
+				contentLikeness(other.answer, candidate.answer) >= 0.6);
 		if (
 			sameFact ||
 			contentLikeness(other.question, candidate.question) >= SAME_QUESTION ||
@@ -105,3 +108,10 @@ const inLearningOrder = (chosen: readonly Scored[]): Scored[] =>
 			a.candidate.sentence - b.candidate.sentence ||
 			a.candidate.span.start - b.candidate.span.start,
 	);
+
+/** Overlap of two spans as a share of the shorter one. */
+function sharedSpan(a: Candidate, b: Candidate): number {
+	const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
+	const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start);
+	return shorter <= 0 ? 0 : Math.max(0, shared) / shorter;
+}

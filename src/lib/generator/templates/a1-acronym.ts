@@ -18,6 +18,7 @@ export const acronym: Template = {
 			.flatMap(({ short, long, sentence: index }) => {
 				const sentence = context.paper.sentences[index];
 				if (sentence === undefined || sentence.damaged) return [];
+				const verb = /[A-Z]s$/.test(short) ? 'do' : 'does';
 				const own = short === context.name || context.paper.title.text.includes(short);
 				return [
 					makeCandidate({
@@ -25,8 +26,8 @@ export const acronym: Template = {
 						kind: 'acronym',
 						sentence,
 						question: own
-							? `What does ${short} stand for?`
-							: `In ${context.shortTitle}, what does ${short} stand for?`,
+							? `What ${verb} ${short} stand for?`
+							: `In ${context.shortTitle}, what ${verb} ${short} stand for?`,
 						answer: long,
 						condensed: [],
 					}),

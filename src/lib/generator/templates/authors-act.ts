@@ -10,6 +10,8 @@ export interface AuthorsAct {
 	readonly object: string;
 	/** The sentence tells it in the past, as reports of studies do. */
 	readonly past: boolean;
+	/** Not the authors but their results are the subject. */
+	readonly results: boolean;
 }
 
 const AUTHORS =
@@ -55,6 +57,9 @@ export function authorsAct(draft: Draft): AuthorsAct | null {
 		verb: reading.base,
 		object: object.replace(SECOND_ACT, ''),
 		past: past || reading.form === 'past',
+		results: /\b(?:results?|findings?|data|experiments?|evaluations?|analyses|analysis)\s+$/i.test(
+			head[0],
+		),
 	};
 }
 

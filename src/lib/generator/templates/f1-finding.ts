@@ -35,7 +35,7 @@ export const finding: Template = {
 
 /** Subjects that name nothing to ask about. */
 const NO_TOPIC =
-	/^(?:to|there|one|for|in|on|at|above|below|with|when|if|by|from|as|most|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you)$|,/i;
+	/^(?:to|there|one|no|not|neither|the (?:techniques?|investigation|measures?|methodology|proofs?|theory|observations?|resulting \w+|research|analysis|strategy|search|work)$|for|in|on|at|above|below|with|when|if|by|from|as|most|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you)$|,/i;
 
 interface Pair {
 	readonly question: string;

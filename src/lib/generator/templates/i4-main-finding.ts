@@ -6,6 +6,8 @@ import { splitClause } from '../language/clause.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling, sourceFor, withLead } from './wording.ts';
 
+const EXAMPLE = /^(?:an?|one|another|the) (?:[\w-]+ )?(?:applications?|examples?) (?:is|are|of)\b/i;
+
 export const mainFinding: Template = {
 	id: 'I4',
 	propose: (context) =>
@@ -16,6 +18,7 @@ export const mainFinding: Template = {
 				drafts.some(({ report }) => report !== null);
 			if (sentence.damaged || !fits) return [];
 			return drafts.flatMap(withFull).flatMap((draft) => {
+				if (EXAMPLE.test(draft.text)) return [];
 				if (isDangling(draft.text) || splitClause(draft.text) === null) return [];
 				const source = draft.lead === '' ? sourceFor(draft.text, context) : context.shortSource;
 				return [

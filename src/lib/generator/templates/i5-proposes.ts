@@ -57,7 +57,7 @@ interface Wording {
 	readonly answer: string;
 }
 
-function wording({ verb, object, past }: AuthorsAct): Wording | null {
+function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	const does = (verb: string) => (source: string) => `What does ${source} ${verb}?`;
 	const setOut = (source: string) => `What did the authors of ${source} set out to do?`;
 	if (TALKING.test(verb) || /^that\s/i.test(object)) return null;
@@ -72,6 +72,7 @@ function wording({ verb, object, past }: AuthorsAct): Wording | null {
 	if (OBTAINING.test(verb)) {
 		return phrase ? null : { stem: does(verb), answer: object };
 	}
+	if (results) return null;
 	if (STUDYING.test(verb) && !phrase) {
 		if (/^(?:use|apply|conduct|perform|test|review|survey)$/.test(verb)) {
 			return { stem: setOut, answer: `to ${verb} ${object}` };
@@ -85,7 +86,7 @@ function wording({ verb, object, past }: AuthorsAct): Wording | null {
 }
 
 const ADJUNCT =
-	/,? (?=(?:that|which|where|by \w+ing|using|based on|through|via|so that|such that|in order to|to \w+|for|thus|thereby|as well as|in the context of|while|with)\s)/g;
+	/,? (?=(?:that|which|where|by \w+ing|using|based on|through|via|so that|such that|in order to|to \w+|for|thus|thereby|as well as|in the context of|while)\s)/g;
 const FEWEST_CONTENT_WORDS = 5;
 
 /** The answer itself when short enough, and what is left of it after each harmless cut. */

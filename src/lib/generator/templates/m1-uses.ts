@@ -1,16 +1,23 @@
 // M1: "We use optimal transport to keep the codes apart" → What does APTP use to keep the codes apart? → Optimal transport
-import { countWords } from '../language/words.ts';
+import type { Draft } from '../condense/draft.ts';
+import { contentStems, countWords } from '../language/words.ts';
 import { authorsAct } from './authors-act.ts';
-import { makeCandidate, type Template } from './template.ts';
+import { makeCandidate, type Template, type TemplateContext } from './template.ts';
 import { ownClause } from './predicate.ts';
 import { isDangling, withLead } from './wording.ts';
 
-const USING = /^(?:use|employ|introduce|utilize|leverage|exploit|apply|adopt|train|develop)$/;
-const LONGEST_MEANS_WORDS = 10;
-const PURPOSE = /^(.{3,90}?)(?:,| in order)? to ([a-z]+ .+)$/i;
+const USING =
+	/^(?:use|employ|introduce|utilize|leverage|exploit|apply|adopt|train|develop|propose|present|design|add|build|construct|incorporate|formulate|combine|derive|collect|devise|provide)$/;
+/** Steps specific enough to be asked for without their purpose. */
+const STEP =
+	/^(?:train|combine|augment|initialize|encode|decode|align|extract|learn|estimate|predict|simulate|measure|compare|record|collect|apply|replace|extend|reformulate|prune|sample|select|cluster|fit|optimize|minimize|maximize|generate|synthesize|randomize|employ|exploit|leverage|integrate|incorporate|derive|regularize|decompose|embed|quantify|examine|test|adapt|transform|map|represent|constrain|isolate|sequence|screen|recruit|compute|define|characterize)$/;
+const LONGEST_MEANS_WORDS = 12;
+const LONGEST_PURPOSE_WORDS = 14;
+const PURPOSE = /^(.{3,100}?)(?:,| in order)? to ([a-z]+ .+)$/i;
 /** `to` after these belongs to the noun. */
 const NO_PURPOSE =
-	/\b(?:due|according|compared|similar|equal|access|ability|approach|approaches|respect|relative|related|applied|as|able|leads?|robust|addition|close|tend|need|learn|learns|how|method|methods|way|ways)$/i;
+	/\b(?:due|according|compared|similar|equal|access|ability|approach|approaches|respect|relative|related|applied|as|able|leads?|robust|addition|close|tend|need|learn|learns|how|method|methods|way|ways|algorithm|algorithms|framework|model|technique|techniques|strategy|procedure|system)$/i;
+const POINTS_OUT = /\b(?:this|these|it|them|our|we|such)\b/i;
 
 export const uses: Template = {
 	id: 'M1',
@@ -18,31 +25,49 @@ export const uses: Template = {
 		context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged || (sentence.role !== 'method' && sentence.role !== 'result')) return [];
 			return drafts.flatMap((draft) => {
-				const own = ownClause(draft, context);
-				const act = authorsAct(draft);
-				const verb = own?.base ?? act?.verb ?? '';
-				const object = own === null ? act?.object : own.clause.rest;
-				if (object === undefined || !USING.test(verb) || (act?.past ?? false)) return [];
-				const match = PURPOSE.exec(object);
-				const [, means = '', purpose = ''] = match ?? [];
-				if (match === null || NO_PURPOSE.test(means) || isDangling(means)) return [];
-				if (
-					countWords(means) > LONGEST_MEANS_WORDS ||
-					countWords(purpose) > 14 ||
-					/\b(?:this|these|it|them|our|we|such)\b/i.test(purpose)
-				)
-					return [];
-				const who = own?.who ?? context.name ?? context.shortTitle;
+				const pair = pairIn(draft, context, sentence.role === 'method');
+				if (pair === null) return [];
 				return [
 					makeCandidate({
 						template: 'M1',
 						kind: 'mechanism',
 						sentence,
-						question: withLead(draft, `What does ${who} ${verb} to ${purpose}?`, context),
-						answer: means,
+						question: withLead(draft, pair.question, context),
+						answer: pair.answer,
 						condensed: draft.applied,
 					}),
 				];
 			});
 		}),
 };
+
+function pairIn(
+	draft: Draft,
+	context: TemplateContext,
+	method: boolean,
+): { question: string; answer: string } | null {
+	const own = ownClause(draft, context);
+	const act = authorsAct(draft);
+	const verb = own?.base ?? act?.verb ?? '';
+	const object = own === null ? act?.object : own.clause.rest;
+	if (object === undefined || isDangling(object)) return null;
+	const who =
+		own?.who ?? (context.name === null ? context.shortTitle : `the ${context.name} paper`);
+	const helper = act?.past === true ? 'did' : 'does';
+	const match = PURPOSE.exec(object);
+	const [, means = '', purpose = ''] = match ?? [];
+	if (
+		USING.test(verb) &&
+		match !== null &&
+		!NO_PURPOSE.test(means) &&
+		countWords(means) <= LONGEST_MEANS_WORDS &&
+		countWords(purpose) <= LONGEST_PURPOSE_WORDS &&
+		!POINTS_OUT.test(purpose)
+	) {
+		return { question: `What ${helper} ${who} ${verb} to ${purpose}?`, answer: means };
+	}
+	if (!method || !STEP.test(verb) || contentStems(object).length < 3) return null;
+	if (/^(?:to|that|how|whether|on|into|at|by|in|for|with|from|between|across)\s/i.test(object))
+		return null;
+	return { question: `What ${helper} ${who} ${verb}?`, answer: object };
+}

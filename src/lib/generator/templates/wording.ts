@@ -78,7 +78,12 @@ export function sourceFor(answer: string, { source, shortSource }: TemplateConte
 
 /** Does the phrase begin with a word that needs another sentence to be understood? */
 export function isDangling(phrase: string): boolean {
-	return /^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|here|we|our|one|another|other|others|the (?:former|latter|same|above|resulting|other|proposed|following)|both|some|which|what|who|how|each|as|so|none|most|many|few|several)\b/i.test(
-		phrase.trim(),
+	return (
+		/^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|here|we|our|the (?:former|latter|same|above|resulting|other|proposed|following)|which|what|who|how|as|so|none|others?)\b/i.test(
+			phrase.trim(),
+		) ||
+		/^(?:one|another|some|both|each|most|many|few|several|all)(?: (?:of|are|is|was|were|have|has|can|may|do|does)\b|$)/i.test(
+			phrase.trim(),
+		)
 	);
 }
