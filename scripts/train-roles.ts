@@ -1,5 +1,5 @@
 // Trains the role model and writes it, or prints a table of size against accuracy. Same data, same bytes.
-// usage: npx tsx scripts/train-roles.ts DATA_FOLDER [--roles 8000] [--moves 4000] [--out static/roles.bin]
+// usage: npx tsx scripts/train-roles.ts DATA_FOLDER [--roles 4000] [--moves 4000] [--out static/roles.bin]
 //        npx tsx scripts/train-roles.ts DATA_FOLDER --table
 //        npx tsx scripts/train-roles.ts DATA_FOLDER --folds 4      cross-validation on the training files
 import { writeFileSync } from 'node:fs';
@@ -48,7 +48,7 @@ const MOVE_TASK: Task = {
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
-		roles: { type: 'string', default: '8000' },
+		roles: { type: 'string', default: '4000' },
 		moves: { type: 'string', default: '4000' },
 		out: { type: 'string', default: 'static/roles.bin' },
 		table: { type: 'boolean', default: false },
