@@ -222,6 +222,54 @@ test('two buttons, and a left hand', async ({ page }) => {
 	await expect(page.getByText('Remembered · 10 min')).toBeVisible();
 });
 
+test('a typed answer is compared, and a grade suggested', async ({ page }) => {
+	await bring(page, { papers: 2, cloze: true, settings: { answerMode: 'type' } });
+	await study(page);
+	const field = page.getByLabel('Your answer');
+	await expect(field).toBeFocused();
+	await field.pressSequentially('21 percent');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Close, 5% off')).toBeVisible();
+	await expect(gradeButton(page, 'Hard')).toHaveAccessibleName(/suggested/);
+	await gradeButton(page, 'Good').click();
+
+	await field.pressSequentially('21% more then the arm');
+	await page.keyboard.press('Enter');
+	const result = page.getByRole('group', { name: 'Your answer' });
+	await expect(result.locator('del')).toHaveText('then');
+	await expect(result.locator('ins').first()).toHaveText('than');
+});
+
+test('a swipe grades, and one taken back does not', async ({ page }) => {
+	await bring(page, { papers: 2, settings: { swipes: true } });
+	await study(page);
+	await page.keyboard.press('Space');
+	await expect(gradeButton(page, 'Good')).toBeVisible();
+	const swipe = (to: readonly number[]) =>
+		page.evaluate((path) => {
+			const stage = document.querySelector('article') ?? document.body;
+			const at = (type: string, x: number) =>
+				stage.dispatchEvent(
+					new PointerEvent(type, {
+						bubbles: true,
+						pointerId: 7,
+						pointerType: 'touch',
+						isPrimary: true,
+						clientX: x,
+						clientY: 200,
+					}),
+				);
+			at('pointerdown', 200);
+			for (const x of path) at('pointermove', x);
+			at('pointerup', path.at(-1) ?? 200);
+		}, to);
+	await swipe([260, 340, 230]);
+	await expect(left(page)).toHaveText('2 left');
+	await expect(gradeButton(page, 'Good')).toBeVisible();
+	await swipe([160, 60]);
+	await expect(page.getByText('Again · 1 min', { exact: true })).toBeVisible();
+});
+
 test('practice of one tag leaves the schedule alone', async ({ page }) => {
 	await bring(page, { papers: 3, tags: ['reading group'] });
 	await study(page, '?cram=tag:reading%20group');
