@@ -4,6 +4,7 @@ import { bytesOf, START } from '$lib/domain/test-support.ts';
 import { MemoryStore } from '$lib/store/memory.ts';
 import { WorkerError } from '$lib/worker/client.ts';
 import type { GeneratedCard } from '$lib/generator/types.ts';
+import { GENERATOR_VERSION } from '$lib/generator/version.ts';
 import type { PaperCards, PaperToRead } from '$lib/worker/protocol.ts';
 import { generatedCardId } from '$lib/domain/hashed-id.ts';
 import { App } from './app.svelte.ts';
@@ -32,7 +33,11 @@ export async function emptyApp(): Promise<App> {
 }
 
 /** `number` cards of a paper; the last is the best. */
-export function cardsFor(paper: PaperToRead, number: number, version = '1'): PaperCards {
+export function cardsFor(
+	paper: PaperToRead,
+	number: number,
+	version: string = GENERATOR_VERSION,
+): PaperCards {
 	const cards = Array.from({ length: number }, (_, index): GeneratedCard => {
 		const [start, end] = [index, index + 10];
 		return {
