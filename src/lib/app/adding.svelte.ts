@@ -54,7 +54,9 @@ export class Adding {
 	#held = $state.raw<readonly Held[]>([]);
 	#ofBox = $state.raw<ReadResult>(EMPTY);
 	#ofHeld = $state.raw<ReadonlyMap<number, ReadResult>>(new Map());
-	#reading = $state(false);
+	/** Typing is being waited for, or the box is being read. */
+	#readingBox = $state(false);
+	#readingFiles = $state(0);
 	#trouble = $state<string | null>(null);
 	#left = $state.raw<ReadonlySet<string>>(new Set());
 	#added = $state.raw<Added | null>(null);
@@ -107,7 +109,7 @@ export class Adding {
 	}
 
 	get reading(): boolean {
-		return this.#reading;
+		return this.#readingBox || this.#readingFiles > 0;
 	}
 
 	/** What went wrong, in a sentence; the input is still there. */
@@ -137,7 +139,7 @@ export class Adding {
 		this.#keep();
 		clearTimeout(this.#timer);
 		if (text.trim() === '') return this.#readBoxNow();
-		this.#reading = true;
+		this.#readingBox = true;
 		this.#timer = setTimeout(() => this.#readBoxNow(), DEBOUNCE_MS);
 	}
 
@@ -151,6 +153,7 @@ export class Adding {
 
 	/** Reads dropped or chosen files, each for itself: one bad file spoils no other. */
 	async drop(files: Iterable<File>): Promise<void> {
+		this.#readingFiles++;
 		for (const file of [...files]) {
 			const { name, size } = file;
 			try {
@@ -164,6 +167,7 @@ export class Adding {
 				this.#hold({ name, size, text: null, why: 'The browser could not open it.' });
 			}
 		}
+		this.#readingFiles--;
 	}
 
 	/** Puts a held text away. */
@@ -236,14 +240,14 @@ export class Adding {
 		const text = this.#text;
 		if (text.trim() === '') {
 			this.#ofBox = EMPTY;
-			this.#reading = false;
+			this.#readingBox = false;
 			return;
 		}
-		this.#reading = true;
+		this.#readingBox = true;
 		void this.#read(text).then((result) => {
 			if (asked !== this.#asked) return;
 			this.#ofBox = result;
-			this.#reading = false;
+			this.#readingBox = false;
 		});
 	}
 
@@ -252,7 +256,9 @@ export class Adding {
 		this.#held = [...this.#held, { key, ...held }];
 		this.#keep();
 		if (held.text === null) return;
+		this.#readingFiles++;
 		void this.#read(held.text).then((result) => {
+			this.#readingFiles--;
 			if (this.#held.some((other) => other.key === key))
 				this.#ofHeld = new Map(this.#ofHeld).set(key, result);
 		});

@@ -16,6 +16,12 @@ import type { TabChannel } from './tabs.ts';
 /** Days of tallies kept at hand: pace, today's limits, the month's retention. */
 const TALLY_DAYS = 30;
 
+/** Events in one transaction; what the reader does by one tap is far less. */
+const APPEND_CHUNK = 1000;
+
+/** Events in one void: each of its subjects is folded with all of them. */
+const VOID_CHUNK = 100;
+
 export class App {
 	readonly store: Store;
 	readonly world: World;
@@ -117,12 +123,29 @@ export class App {
 	 */
 	async act(facts: readonly Fact[]): Promise<Appended> {
 		const events = this.#journal.stamp(facts);
-		const appended = await this.store.append(events);
-		this.#stacks = undoStacks([...this.#actEvents(), ...events], this.#device);
-		this.#take(appended);
-		this.#tabs.tell([...new Set(events.flatMap((event) => subjectsOf(event)))]);
+		const appended = await this.#append(events);
 		await this.refreshTallies();
 		return appended;
+	}
+
+	/** In chunks, so that a large act neither stalls the page nor outgrows a transaction. */
+	async #append(events: readonly Event[]): Promise<Appended> {
+		let all: Appended = { cards: [], papers: [], collection: null, vanished: [], fresh: 0 };
+		for (let start = 0; start < events.length; start += APPEND_CHUNK) {
+			const chunk = events.slice(start, start + APPEND_CHUNK);
+			const appended = await this.store.append(chunk);
+			this.#stacks = undoStacks([...this.#actEvents(), ...chunk], this.#device);
+			this.#take(appended);
+			this.#tabs.tell([...new Set(chunk.flatMap((event) => subjectsOf(event)))]);
+			all = {
+				cards: [...all.cards, ...appended.cards],
+				papers: [...all.papers, ...appended.papers],
+				collection: appended.collection ?? all.collection,
+				vanished: [...all.vanished, ...appended.vanished],
+				fresh: all.fresh + appended.fresh,
+			};
+		}
+		return all;
 	}
 
 	/**
@@ -144,8 +167,8 @@ export class App {
 	/** Brings back the act last undone. */
 	async redo(): Promise<Act | null> {
 		const act = this.lastUndone;
-		if (!act?.voidedBy) return null;
-		await this.#void([act.voidedBy]);
+		if (!act) return null;
+		await this.#void(act.voidedBy);
 		return act;
 	}
 
@@ -183,17 +206,19 @@ export class App {
 	}
 
 	#void(events: readonly Event[]): Promise<Appended> {
-		const subjects = [...new Set(events.flatMap((event) => subjectsOf(event)))];
-		return this.act([{ type: 'event.voided', events: events.map(({ id }) => id), subjects }]);
+		const voids: Fact[] = [];
+		for (let start = 0; start < events.length; start += VOID_CHUNK) {
+			const chunk = events.slice(start, start + VOID_CHUNK);
+			const subjects = [...new Set(chunk.flatMap((event) => subjectsOf(event)))];
+			voids.push({ type: 'event.voided', events: chunk.map(({ id }) => id), subjects });
+		}
+		return this.act(voids);
 	}
 
 	/** The events that the undo stacks rest on, so that a new act can be laid over them. */
 	#actEvents(): Event[] {
 		const { undo, redo } = this.#stacks;
-		const undone = redo.flatMap(({ events, voidedBy }) => [
-			...events,
-			...(voidedBy ? [voidedBy] : []),
-		]);
+		const undone = redo.flatMap(({ events, voidedBy }) => [...events, ...voidedBy]);
 		return [...undo.flatMap(({ events }) => events), ...undone];
 	}
 

@@ -41,7 +41,7 @@ describe('undoStacks', () => {
 			redo: [],
 		});
 		const again = event(voids(a));
-		expect(undoStacks([a, undone, redone, again], device).redo[0]?.voidedBy?.id).toBe(again.id);
+		expect(undoStacks([a, undone, redone, again], device).redo[0]?.voidedBy).toEqual([again]);
 	});
 
 	it('forgets redo when something new is done', () => {
@@ -49,6 +49,28 @@ describe('undoStacks', () => {
 		const undone = event(voids(a));
 		const b = event(bury('b'));
 		expect(undoStacks([a, undone, b], device)).toMatchObject({ undo: [{ id: b.id }], redo: [] });
+	});
+
+	it('moves an act that several voids took back over as one, and back again', () => {
+		const a = event(bury('a'));
+		const b = event(bury('b'), a.id);
+		const undone = event(voids(a));
+		const alsoUndone = event(voids(b), undone.id);
+		const after = [a, b, undone, alsoUndone];
+		expect(undoStacks(after, device).redo[0]?.voidedBy).toEqual([undone, alsoUndone]);
+		const redone = event(voids(undone));
+		const alsoRedone = event(voids(alsoUndone), redone.id);
+		expect(undoStacks([...after, redone, alsoRedone], device)).toMatchObject({
+			undo: [{ id: a.id, events: [a, b] }],
+			redo: [],
+		});
+	});
+
+	it('leaves out an act whose beginning is out of sight: half of it cannot be taken back', () => {
+		const a = event(bury('a'));
+		const b = event(bury('b'), a.id);
+		const c = event(bury('c'));
+		expect(undoStacks([b, c], device).undo.map(({ id }) => id)).toEqual([c.id]);
 	});
 
 	it('leaves the acts of other devices alone', () => {
