@@ -270,6 +270,46 @@ test('a swipe grades, and one taken back does not', async ({ page }) => {
 	await expect(page.getByText('Again · 1 min', { exact: true })).toBeVisible();
 });
 
+test('hands-free, the answer comes by itself, and can be held back', async ({ page }) => {
+	await bring(page, { papers: 2, settings: { handsFree: true } });
+	await study(page);
+	await page.getByRole('button', { name: 'Pause', exact: true }).click();
+	await expect(page.getByText('Paused.')).toBeVisible();
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await expect(gradeButton(page, 'Good')).toBeVisible({ timeout: 30_000 });
+	await page.keyboard.press('4');
+	await expect(showAnswer(page)).toBeVisible();
+});
+
+test('a grade that the disk refuses brings its card back, with a word that stays', async ({
+	page,
+}) => {
+	await bring(page);
+	await study(page);
+	const first = await question(page).innerText();
+	await page.evaluate(() => {
+		const refuse = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		const { add, put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.add = refuse;
+		IDBObjectStore.prototype.put = refuse;
+		Object.assign(window, { mend: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
+	});
+	await page.keyboard.press('Space');
+	await page.keyboard.press('4');
+	await expect(page.getByRole('alert')).toContainText('no room left on this device');
+	await expect(page.getByRole('alert')).toContainText('Everything you did before is saved.');
+	await expect(question(page)).toHaveText(first);
+	await expect(left(page)).toHaveText('3 left');
+	await page.evaluate(() => Reflect.get(window, 'mend')());
+	await gradeButton(page, 'Easy').click();
+	await expect(left(page)).toHaveText('2 left');
+	await expect(page.locator('[data-unsaved="0"]')).toBeAttached();
+	await page.reload();
+	await expect(left(page)).toHaveText('2 left');
+});
+
 test('practice of one tag leaves the schedule alone', async ({ page }) => {
 	await bring(page, { papers: 3, tags: ['reading group'] });
 	await study(page, '?cram=tag:reading%20group');

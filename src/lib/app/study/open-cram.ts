@@ -26,7 +26,7 @@ async function choose(app: App, what: string): Promise<Chosen> {
 	const ids = value.split(',').flatMap((id) => parseId<PaperId>(id) ?? []);
 	const known = ids.filter((id) => papers.has(id));
 	const first = known[0] && papers.get(known[0])?.paper.title;
-	const title = known.length === 1 && first ? first : `${known.length} papers`;
+	const title = known.length > 1 ? `${known.length} papers` : (first ?? 'nothing known');
 	return { title, papers: known };
 }
 

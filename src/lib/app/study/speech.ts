@@ -1,6 +1,11 @@
 // Read aloud: the platform's own voices, those on the device before those that need a network.
 import { BLANK } from '$lib/domain/card.ts';
 
+/** A slow voice says ten letters a second. */
+const SLOWEST_MS_PER_LETTER = 100;
+/** Time a voice may take to begin. */
+const PATIENCE_MS = 2_000;
+
 /** True where the platform can speak at all. */
 export function canSpeak(): boolean {
 	return 'speechSynthesis' in globalThis;
@@ -36,8 +41,17 @@ export function speak(text: string): Promise<boolean> {
 		const utterance = new SpeechSynthesisUtterance(spokenText(text));
 		utterance.lang = 'en';
 		utterance.voice = voice();
-		utterance.onend = () => resolve(true);
-		utterance.onerror = () => resolve(false);
+		// Some platforms have the interface and no voice, and then never say that nothing was said.
+		const timer = setTimeout(
+			() => resolve(false),
+			PATIENCE_MS + text.length * SLOWEST_MS_PER_LETTER,
+		);
+		const end = (heard: boolean) => {
+			clearTimeout(timer);
+			resolve(heard);
+		};
+		utterance.onend = () => end(true);
+		utterance.onerror = () => end(false);
 		speechSynthesis.speak(utterance);
 	});
 }
