@@ -106,6 +106,8 @@ const BARE = new RegExp(
 	'^(?:thus|hence|therefore|then|also|yet|however|here|moreover|furthermore|in particular|specifically|finally|additionally|second|first|and|but|so|in (?:this|the present) (?:\\w+ )?(?:paper|work|study|article|note|report))\\s+(?=(?:we|our|the|this|these|it|they|a|an|is|are|was|were)\\b)',
 	'i',
 );
+const CONNECTIVE =
+	/^(?:thus|therefore|however|hence|moreover|furthermore|additionally|consequently),?\s+/i;
 const SURPRISE =
 	/^(?:surprisingly|intriguingly|unexpectedly|strikingly|counter-?intuitively|contrary to [^,]{1,80}|interestingly|remarkably),\s+/i;
 const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
@@ -125,7 +127,12 @@ export const openers: CondenseRule = {
 		for (let turn = 0; turn < 4; turn++) {
 			const before = text;
 			if (SURPRISE.test(text)) surprising = true;
-			text = text.replace(BULLET, '').replace(SURPRISE, '').replace(OPENER, '').replace(BARE, '');
+			text = text
+				.replace(BULLET, '')
+				.replace(SURPRISE, '')
+				.replace(OPENER, '')
+				.replace(BARE, '')
+				.replace(CONNECTIVE, '');
 			if (text === before) break;
 		}
 		text = text

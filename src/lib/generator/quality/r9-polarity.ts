@@ -15,6 +15,19 @@ const TURNING_TAIL =
 const BINDING_HEAD =
 	/\b(?:not|no|never|neither|nor|cannot|without|unless|fail(?:s|ed)? to|unable to|unclear (?:whether|if|how)|whether|if|rarely|hardly|may|might|could|unlikely|only|doubts? (?:about|whether))\b[^,;:]*$/i;
 
+/** Words that turn a claim around: none may be added. */
+const NEGATIONS = new Set([
+	'not',
+	'no',
+	'never',
+	'cannot',
+	'without',
+	'neither',
+	'nor',
+	'none',
+	'hardly',
+]);
+
 const words = (text: string): string[] =>
 	text
 		.toLowerCase()
@@ -30,13 +43,21 @@ export const polarity: Filter = {
 };
 
 function lostInside({ question, answer }: Candidate, { spanText }: FilterContext): string | null {
-	const kept = words(`${question} ${answer}`);
+	// Words of a quoted title say nothing about the claim.
+	const kept = words(`${question.replace(/“[^”]*”/g, ' ')} ${answer}`);
 	const source = spanText.replace(/\([^()]*\)/g, ' ').replace(/\bnot only\b/gi, ' ');
 	for (const word of words(source)) {
 		if (!GUARDED_WORDS.has(word)) continue;
 		const at = kept.indexOf(word);
 		if (at < 0) return `“${word}” of the source is missing.`;
 		kept.splice(at, 1);
+	}
+	const denied = words(source);
+	for (const word of words(answer)) {
+		if (!NEGATIONS.has(word)) continue;
+		const at = denied.indexOf(word);
+		if (at < 0) return `“${word}” does not stand in the source.`;
+		denied.splice(at, 1);
 	}
 	const card = `${question} ${answer}`.toLowerCase();
 	for (const [phrase] of source.matchAll(GUARDED_PHRASES)) {

@@ -15,6 +15,8 @@ const KIND_VALUE = {
 } as const;
 const COMPARED_OR_COUNTED = 1;
 const SURPRISING = 1;
+/** A number asked for itself beats the same clause asked as a whole. */
+const EXACTLY_ASKED = 0.6;
 const WORTH_OF_TITLE_WORDS = 1;
 const COST_OF_WORD = 0.04;
 const IDEAL_WORDS = 14;
@@ -39,6 +41,7 @@ export function scoreOf(candidate: Candidate, paper: AnalyzedPaper, shift = 0): 
 	const result = kind === 'result' || kind === 'number';
 	let score: number = KIND_VALUE[kind];
 	if (result && (COMPARES.test(card) || /\d/.test(answer))) score += COMPARED_OR_COUNTED;
+	if (kind === 'number') score += EXACTLY_ASKED;
 	if (result && CONTRAST.test(answer)) score += SURPRISING;
 	score += WORTH_OF_TITLE_WORDS * contentOverlap(paper.title.text, answer);
 	score -= COST_OF_WORD * Math.max(0, countWords(answer) - IDEAL_WORDS);

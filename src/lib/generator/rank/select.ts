@@ -21,6 +21,7 @@ const LARGEST_POOL = 80;
 /** Rubric R16: from here on two questions, or two answers, count as one. */
 const SAME_QUESTION = 0.7;
 const SAME_ANSWER = 0.8;
+const TERMS: ReadonlySet<CardKind> = new Set(['acronym', 'definition']);
 /** Two answers from one sentence that share so much of their place are one fact. */
 const SAME_SPAN = 0.75;
 const ORDER: readonly CardKind[] = [
@@ -111,6 +112,8 @@ const inLearningOrder = (chosen: readonly Scored[]): Scored[] =>
 
 /** Overlap of two spans as a share of the shorter one. */
 function sharedSpan(a: Candidate, b: Candidate): number {
+	// A term inside another answer is a question of its own.
+	if (TERMS.has(a.kind) !== TERMS.has(b.kind)) return 0;
 	const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
 	const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start);
 	return shorter <= 0 ? 0 : Math.max(0, shared) / shorter;

@@ -13,7 +13,10 @@ export const acronym: Template = {
 	id: 'A1',
 	propose: (context) =>
 		context.paper.facts.acronyms
-			.filter(({ short, sentence }) => sentence >= 0 && worthAsking(short, context))
+			.filter(
+				({ short, long, sentence }) =>
+					sentence >= 0 && short.length > 1 && /[\s-]\S/.test(long) && worthAsking(short, context),
+			)
 			.slice(0, MOST_CARDS)
 			.flatMap(({ short, long, sentence: index }) => {
 				const sentence = context.paper.sentences[index];

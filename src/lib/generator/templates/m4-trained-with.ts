@@ -41,6 +41,7 @@ export const trainedWith: Template = {
 				const how = passive?.[2] ?? active?.[2];
 				if (what === undefined || done === undefined || how === undefined) return [];
 				if (isDangling(what) || /,|\bwe\b/i.test(what) || countWords(what) > 9) return [];
+				const part = what === context.name ? '' : ` in ${context.name ?? context.shortTitle}`;
 				const verb =
 					passive !== null
 						? (clause?.verb ?? 'is')
@@ -52,7 +53,7 @@ export const trainedWith: Template = {
 						template: 'M4',
 						kind: 'mechanism',
 						sentence,
-						question: `How ${verb} ${midSentence(what, context)} ${done} in ${context.name ?? context.shortTitle}?`,
+						question: `How ${verb} ${midSentence(what, context)} ${done}${part}?`,
 						answer: how,
 						condensed: draft.applied,
 					}),
