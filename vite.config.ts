@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { chunkOf } from './scripts/chunks.js';
 
 export default defineConfig({
 	plugins: [
@@ -24,9 +25,12 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		rolldownOptions: {
 			output: {
+				// A group takes along what its modules need: the most widely needed first.
 				codeSplitting: {
-					// One file for the framework: it compresses better than in pieces, and changes seldom.
-					groups: [{ name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)/ }],
+					groups: ['framework', 'start', 'scheduling', 'session'].map((chunk, rank) => ({
+						name: (id, bundle) => (chunkOf(id, bundle) === chunk ? chunk : null),
+						priority: -rank,
+					})),
 				},
 			},
 		},
