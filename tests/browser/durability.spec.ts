@@ -35,6 +35,17 @@ test('a grade survives the browser being killed right after it', async ({ baseUR
 	await second.close();
 });
 
+test('a grade survives the page being left in the same moment', async ({ page }) => {
+	await startLibrary(page);
+	await page.goto('./study');
+	await page.getByRole('button', { name: /show answer/i }).click();
+	await page.getByRole('button', { name: /^Good/ }).evaluate((button: HTMLElement) => {
+		button.click();
+		location.assign('./progress');
+	});
+	await expect(page.getByText('1 review in all.')).toBeVisible();
+});
+
 test('two tabs agree', async ({ context, page }) => {
 	await startLibrary(page);
 	const other = await context.newPage();

@@ -12,6 +12,7 @@ import { undoStacks, UNDO_STEPS, type Act, type UndoStacks } from '$lib/domain/u
 import type { Appended, Store } from '$lib/store/port.ts';
 import { Journal, type World } from './journal.ts';
 import type { TabChannel } from './tabs.ts';
+import { noNet, type UnsavedNet } from './unsaved.ts';
 
 /** Days of tallies kept at hand: pace, today's limits, the month's retention. */
 const TALLY_DAYS = 30;
@@ -28,6 +29,7 @@ export class App {
 	readonly #journal: Journal;
 	readonly #device: DeviceId;
 	readonly #tabs: TabChannel;
+	readonly #net: UnsavedNet;
 
 	#collection = $state.raw<Collection>(EMPTY_COLLECTION);
 	#papers = $state.raw<ReadonlyMap<PaperId, PaperState> | null>(null);
@@ -38,12 +40,20 @@ export class App {
 	#columns: ScheduleColumns = emptyColumns(0);
 	#listeners = new Set<(cards: readonly CardState[]) => void>();
 
-	constructor(store: Store, world: World, journal: Journal, device: DeviceId, tabs: TabChannel) {
+	constructor(
+		store: Store,
+		world: World,
+		journal: Journal,
+		device: DeviceId,
+		tabs: TabChannel,
+		net = noNet,
+	) {
 		this.store = store;
 		this.world = world;
 		this.#journal = journal;
 		this.#device = device;
 		this.#tabs = tabs;
+		this.#net = net;
 	}
 
 	/** Reads what every screen needs: settings, columns, recent tallies, undo. */
@@ -133,7 +143,8 @@ export class App {
 		let all: Appended = { cards: [], papers: [], collection: null, vanished: [], fresh: 0 };
 		for (let start = 0; start < events.length; start += APPEND_CHUNK) {
 			const chunk = events.slice(start, start + APPEND_CHUNK);
-			const appended = await this.store.append(chunk);
+			const release = this.#net.hold(chunk);
+			const appended = await this.store.append(chunk).finally(release);
 			this.#stacks = undoStacks([...this.#actEvents(), ...chunk], this.#device);
 			this.#take(appended);
 			this.#tabs.tell([...new Set(chunk.flatMap((event) => subjectsOf(event)))]);

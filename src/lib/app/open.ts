@@ -4,6 +4,7 @@ import { App } from './app.svelte.ts';
 import { deviceId } from './device.ts';
 import { Journal, realWorld } from './journal.ts';
 import { openTabChannel } from './tabs.ts';
+import { noNet, recoverUnsaved, unsavedNet, type NetStorage } from './unsaved.ts';
 
 let opening: Promise<App> | null = null;
 
@@ -18,13 +19,25 @@ export function openApp(): Promise<App> {
 
 async function open(): Promise<App> {
 	const store = await openStore();
+	const storage = localStorageOrNull();
+	if (storage) await recoverUnsaved(storage, store);
 	const device = deviceId(realWorld);
 	const [latest] = await store.latestEvents(1);
 	const journal = new Journal(realWorld, device, latest?.at ?? 0);
-	const app = new App(store, realWorld, journal, device, openTabChannel('paperweight'));
+	const net = storage ? unsavedNet(storage) : noNet;
+	const app = new App(store, realWorld, journal, device, openTabChannel('paperweight'), net);
 	await app.load();
 	void finishRebuild(app);
 	return app;
+}
+
+/** The browser's local storage; null where it is refused, which throws at the first look. */
+function localStorageOrNull(): NetStorage | null {
+	try {
+		return localStorage;
+	} catch {
+		return null;
+	}
 }
 
 /**
