@@ -28,6 +28,28 @@ describe('generate', () => {
 		}
 	});
 
+	const withFormulas =
+		'Sorting bees by hand is slow. We propose BeeNet, a camera network that sorts $n$ bees by wing beat. ' +
+		'We show that BeeNet needs only \\(k \\leq 10\\) frames for each bee. ' +
+		'We also find that the error falls as $n^{-\\frac{1}{2}}$ when $n \\geq 100$. ' +
+		'We prove that shadows lose $\\begin{cases} a \\end{cases}$ of the arrivals at dawn.';
+
+	it('writes ordinary LaTeX as plain text on its cards, and quotes formulas whole', () => {
+		const { cards } = cardsOf({ title, abstract: withFormulas });
+		expect(cards.length).toBeGreaterThan(1);
+		for (const { question, answer, quote } of cards) {
+			expect(question + answer).not.toMatch(/[\\$]/);
+			expect(quote.split('$').length % 2).toBe(1);
+			expect(quote.split('\\(')).toHaveLength(quote.split('\\)').length);
+		}
+		expect(cards.map(({ answer }) => answer).join()).toContain('≤ 10');
+	});
+
+	it('quotes no formula that it cannot write as plain text', () => {
+		for (const { quote } of cardsOf({ title, abstract: withFormulas }).cards)
+			expect(quote).not.toContain('cases');
+	});
+
 	it('gives the same cards and ids each time, and other ids to another paper', () => {
 		const once = cardsOf({ title, abstract });
 		expect(cardsOf({ title, abstract })).toEqual(once);

@@ -1,6 +1,7 @@
 // The generator: the text of a paper in, its cards out. The steps are those of the card design.
 import { generatedCardId } from '$lib/domain/hashed-id.ts';
 import type { PaperId } from '$lib/domain/id.ts';
+import { aroundFormulas } from '$lib/domain/math-text.ts';
 import { condense } from './condense/index.ts';
 import { subjectOf } from './condense/p2-pronouns.ts';
 import { findFacts } from './facts/find-facts.ts';
@@ -104,8 +105,11 @@ function placed(
 ): GeneratedCard {
 	const ofTitle = candidate.sentence < 0;
 	const map = ofTitle ? title.toRaw : abstract.toRaw;
-	const start = map[candidate.span.start] ?? 0;
-	const end = map[candidate.span.end] ?? 0;
+	// A quote never begins or ends inside a formula: it could not be shown as one.
+	const { start, end } = aroundFormulas(ofTitle ? text.title : text.abstract, {
+		start: map[candidate.span.start] ?? 0,
+		end: map[candidate.span.end] ?? 0,
+	});
 	const [sourceStart, sourceEnd] = ofTitle ? [-1, -1] : [start, end];
 	return {
 		...candidate,

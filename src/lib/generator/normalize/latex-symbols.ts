@@ -1,4 +1,5 @@
-// `$\alpha \leq 3\times$` → `α ≤ 3×`; prices such as `$4,600 and $118` keep their dollar
+// `$\alpha \leq 3\times$`, `\(\alpha \leq 3\times\)` → `α ≤ 3×`; prices such as `$4,600 and $118` keep their dollar
+import { formulasIn } from '$lib/domain/math-text.ts';
 import { inOrder, substitute, type Edit, type RepairRule } from './rule.ts';
 import { greek } from './greek.ts';
 
@@ -129,18 +130,11 @@ const named = /\\([a-zA-Z]{1,16})( ?)(?:\{\})?/g;
 const spaces = /\\[,;:!> ]/g;
 const escaped = /\\([%&_#$])/g;
 const breaks = /\\\\(?![a-zA-Z])|\\(?=[-—])/g;
-/** Pandoc's rule: no blank inside the dollars, no digit after them; so prices are no formulas. */
-const dollars = /\$(?=[^\s$])([^$]{0,240}?[^\s$\\])\$(?!\d)|\$\$([^$]{1,240})\$\$/g;
-
-function dollarEdits(text: string): Edit[] {
-	const edits: Edit[] = [];
-	for (const match of text.matchAll(dollars)) {
-		const width = match[2] === undefined ? 1 : 2;
-		const end = match.index + match[0].length;
-		edits.push({ start: match.index, end: match.index + width, text: '' });
-		edits.push({ start: end - width, end, text: '' });
-	}
-	return edits;
+function delimiterEdits(text: string): Edit[] {
+	return formulasIn(text).flatMap(({ start, end, delimiter }) => [
+		{ start, end: start + delimiter, text: '' },
+		{ start: end - delimiter, end, text: '' },
+	]);
 }
 
 const ownMacro =
@@ -159,7 +153,7 @@ function symbol(name: string, blank: string): string | null {
 export const latexSymbols: RepairRule = {
 	name: 'latex-symbols',
 	find: (text) => {
-		const edits = text.includes('$') ? dollarEdits(text) : [];
+		const edits = delimiterEdits(text);
 		if (text.includes('\\'))
 			edits.push(
 				...substitute(text, named, (match) => symbol(match[1] ?? '', match[2] ?? '')),

@@ -28,6 +28,8 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
 	['latex-fractions', '$\\mathcal{O}(n)$ over $\\mathbb{R}$', 'O(n) over ℝ'],
 	['latex-symbols', '$\\alpha \\leq 3$ and $180\\times$ smaller', 'α ≤ 3 and 180× smaller'],
 	['latex-symbols', 'with \\wedge, \\lakehash and \\OurNet', 'with ∧, lakehash and OurNet'],
+	['latex-symbols', 'a \\(k\\)-nearest cost of \\[n \\geq 3\\]', 'a k-nearest cost of n ≥ 3'],
+	['latex-symbols', 'US$5 per item, or A$ in all', 'US$5 per item, or A$ in all'],
 	['latex-symbols', 'cost $4,600 or $5 each', 'cost $4,600 or $5 each'],
 	['latex-symbols', 'rose by 85\\%', 'rose by 85%'],
 	['tildes', 'data (e.g.~10%), ~46% more', 'data (e.g. 10%), ≈46% more'],

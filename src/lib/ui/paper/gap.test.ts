@@ -5,6 +5,18 @@ const sentence = 'Wet sand (fine-grained) holds 3.5× more weight, we find.';
 const words = wordsOf(sentence);
 
 describe('wordsOf', () => {
+	it('takes a formula for one word, brackets and all', () => {
+		const formula = 'Errors stay below \\(\\frac{1}{n} + k\\), or ($a < b$).';
+		expect(wordsOf(formula).map(({ text }) => text)).toEqual([
+			'Errors',
+			'stay',
+			'below',
+			'\\(\\frac{1}{n} + k\\)',
+			'or',
+			'$a < b$',
+		]);
+	});
+
 	it('leaves punctuation outside and keeps what belongs to a word', () => {
 		expect(words.map(({ text }) => text)).toEqual([
 			'Wet',

@@ -1,5 +1,6 @@
 // A gap in a sentence, chosen word by word: from a selection to a cloze.
 import { BLANK } from '$lib/domain/card.ts';
+import { formulasIn } from '$lib/domain/math-text.ts';
 
 /** A word as it can be tapped: where it stands, without the punctuation around it. */
 export interface Word {
@@ -14,16 +15,30 @@ export interface Gap {
 	readonly to: number;
 }
 
-/** The words of a sentence; a number keeps its unit's sign, a word its hyphens and apostrophes. */
+const FORMULA_SIGN = '\u{fffc}';
+
+/**
+ * The words of a sentence; a number keeps its unit's sign, a word its hyphens and apostrophes, and a
+ * formula is one word.
+ */
 export function wordsOf(sentence: string): Word[] {
 	const words: Word[] = [];
-	for (const match of sentence.matchAll(/\S+/g)) {
+	for (const match of masked(sentence).matchAll(/\S+/g)) {
 		const bare = match[0].replace(/^[("'“‘[]+/, '').replace(/[)"'”’\].,;:!?]+$/, '');
 		if (bare === '') continue;
 		const start = match.index + match[0].indexOf(bare);
-		words.push({ start, end: start + bare.length, text: bare });
+		const end = start + bare.length;
+		words.push({ start, end, text: sentence.slice(start, end) });
 	}
 	return words;
+}
+
+/** The sentence with its formulas struck out, letter for letter: no blank or bracket of theirs counts. */
+function masked(sentence: string): string {
+	let text = sentence;
+	for (const { start, end } of formulasIn(sentence))
+		text = text.slice(0, start) + FORMULA_SIGN.repeat(end - start) + text.slice(end);
+	return text;
 }
 
 /**
