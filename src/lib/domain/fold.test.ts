@@ -30,6 +30,20 @@ const shuffled = history(true).chain((events) =>
 );
 
 describe('folding', () => {
+	it('lets another aim or another longest interval move no date that was set', () => {
+		const settings = (change: object) => ({ ...rules, settings: { ...rules.settings, ...change } });
+		fc.assert(
+			fc.property(history(true), fc.double({ min: 0.7, max: 0.99, noNaN: true }), (events, aim) => {
+				for (const { id } of CARDS) {
+					const about = events.filter((event) => subjectsOf(event).includes(id));
+					const before = foldCard(about, rules);
+					expect(foldCard(about, settings({ desiredRetention: aim }))).toEqual(before);
+					expect(foldCard(about, settings({ maximumIntervalDays: 7 }))).toEqual(before);
+				}
+			}),
+		);
+	});
+
 	it('does not depend on the order of arrival, nor on doubles', () => {
 		fc.assert(
 			fc.property(shuffled, ([events, arrived]) => {

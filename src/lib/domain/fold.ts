@@ -1,7 +1,15 @@
 // Folding: what is true of a card now, worked out from the facts about it.
 import type { Card } from './card.ts';
 import { standing, type CardFact, type Event } from './event.ts';
-import { elapsedDays, applyGrade, NEW, type Grade, type Rules, type Schedule } from './schedule.ts';
+import {
+	applyGrade,
+	elapsedDays,
+	foldingRules,
+	NEW,
+	type Grade,
+	type Rules,
+	type Schedule,
+} from './schedule.ts';
 import { retrievability } from './fsrs.ts';
 import { studyDay } from './time.ts';
 
@@ -138,8 +146,9 @@ function step<Type extends CardFact['type']>(
  */
 export function foldCard(events: readonly Event[], rules: Rules): CardHistory | null {
 	const reviews: Review[] = [];
+	const folding = foldingRules(rules);
 	let state: CardState | null = null;
 	for (const event of standing(events))
-		if (isCardEvent(event)) state = step({ state, reviews, rules }, event);
+		if (isCardEvent(event)) state = step({ state, reviews, rules: folding }, event);
 	return state && { state, reviews };
 }

@@ -1,6 +1,6 @@
 // What a grade does to a card: memory by FSRS, learning steps and due date by us.
 import { intervalFor, nextMemory, type Memory, type Parameters } from './fsrs.ts';
-import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { MS_PER_MINUTE } from './time.ts';
 
 export type Grade = 'again' | 'hard' | 'good' | 'easy';
@@ -40,6 +40,16 @@ export const NEW: Schedule = { phase: 'new' };
 export interface Rules {
 	readonly parameters: Parameters;
 	readonly settings: Settings;
+}
+
+/**
+ * The rules by which facts are folded. A due date that was promised is a fact and stays; where an event
+ * carries none, the card is due when recall has fallen to 90 %, whatever the reader wants today. So a
+ * change of the desired retention, or of the longest interval, moves no date behind the reader's back.
+ */
+export function foldingRules({ parameters, settings }: Rules): Rules {
+	const { desiredRetention, maximumIntervalDays } = DEFAULT_SETTINGS;
+	return { parameters, settings: { ...settings, desiredRetention, maximumIntervalDays } };
 }
 
 /** When a grade was given, in both measures the rules need. */

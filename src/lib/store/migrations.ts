@@ -1,4 +1,5 @@
 // How the database came to its shape: an append-only list. A shipped step is never edited; a new shape is a new step.
+import { FOLD_VERSION } from './refold.ts';
 
 export interface Migration {
 	readonly name: string;
@@ -23,7 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
 			const drafts = database.createObjectStore('drafts', { keyPath: 'drafts.paper' });
 			drafts.createIndex('open', 'open');
 			const meta = database.createObjectStore('meta');
-			meta.put({ generation: 0, stale: false, foldVersion: 1 }, 'projections');
+			// Nothing is folded yet, so nothing by an older fold.
+			meta.put({ generation: 0, stale: false, foldVersion: FOLD_VERSION }, 'projections');
 			database.createObjectStore('checkpoint');
 		},
 	},

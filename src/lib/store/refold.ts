@@ -12,7 +12,7 @@ import { stableText } from '$lib/domain/stable-text.ts';
  * Raised whenever a fold comes to give another result for old events (a new fact, a changed reducer):
  * every store then folds its log again, once.
  */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 export interface Refolded {
 	readonly cards: readonly CardState[];
@@ -34,15 +34,10 @@ export function allSubjects(events: readonly Event[]): readonly Subject[] {
 	return [...new Set(events.flatMap(subjectsOf))];
 }
 
-/** What the folding of every card depends on, as text to compare. */
+/** What the folding of every card depends on, as text to compare: see `foldingRules`. */
 export function rulesText({ parameters, settings }: Rules): string {
 	const { rolloverHour, learningStepsMin, relearningStepsMin } = settings;
-	const { maximumIntervalDays, desiredRetention } = settings;
-	return stableText([
-		parameters,
-		[rolloverHour, maximumIntervalDays, desiredRetention],
-		[learningStepsMin, relearningStepsMin],
-	]);
+	return stableText([parameters, rolloverHour, learningStepsMin, relearningStepsMin]);
 }
 
 /** A card folded, or null at once when no event is about a card. */

@@ -167,6 +167,9 @@ export const contract: readonly ContractCase[] = [
 			same(changed.collection?.settings.theme, 'dark', 'returned');
 			same((await store.collection()).settings.theme, 'dark', 'stored');
 			same(await store.needsRebuild(), false, 'a theme reschedules nothing');
+			const aims = { desiredRetention: 0.8, maximumIntervalDays: 90 };
+			await store.append([maker.make({ type: 'settings.changed', change: aims })]);
+			same(await store.needsRebuild(), false, 'nor does another aim: what was promised stays');
 			await store.append([maker.make({ type: 'settings.changed', change: { rolloverHour: 0 } })]);
 			same(await store.needsRebuild(), true, 'another day start does');
 			await store.append([maker.voidOf(theme)]);
