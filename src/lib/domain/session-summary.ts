@@ -76,5 +76,6 @@ export function progress(
 	const done = session.answers.length;
 	const cap = settings.sessionCap;
 	const most = cap?.unit === 'cards' ? cap.value + session.capExtended.cards - done : Infinity;
-	return { done, left: Math.max(0, Math.min(left, most)) };
+	// What was begun is finished, even past the cap.
+	return { done, left: Math.min(left, Math.max(most, (showing ? 1 : 0) + rest.learning)) };
 }

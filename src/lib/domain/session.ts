@@ -6,6 +6,7 @@ import { buildQueue, type DoneToday, type Queue, type QueueRequest } from './que
 import { isActive, isDueByDay, isOnStep } from './queue/due.ts';
 import { nextCard, putOnStep } from './queue/next.ts';
 import type { Grade } from './schedule.ts';
+import { capState } from './session-cap.ts';
 import { MS_PER_MINUTE, studyDay, type Moment } from './time.ts';
 
 /** One showing of a card. A grade counts once, and only with the token of the showing it was made on. */
@@ -83,15 +84,6 @@ export function heldRow(columns: ScheduleColumns, held: Held, day: number): numb
 	return stands ? row : null;
 }
 
-function isCapped(session: Session, now: number): boolean {
-	const { sessionCap } = session.request.settings;
-	if (!sessionCap) return false;
-	const { cards, ms } = session.capExtended;
-	return sessionCap.unit === 'cards'
-		? session.answers.length >= sessionCap.value + cards
-		: now - session.startedAt >= sessionCap.value * MS_PER_MINUTE + ms;
-}
-
 /** The session with a card shown: a new showing, whatever was shown before. */
 export function show(
 	session: Session,
@@ -158,7 +150,10 @@ export function showNext(given: Session, columns: ScheduleColumns, moment: Momen
 	const turnedOver = studyDay(moment, settings.rolloverHour) !== session.queue.day;
 	const setBack = moment.at < session.request.moment.at - MS_PER_MINUTE;
 	if (turnedOver || setBack) session = rebuild(session, columns, moment);
-	if (isCapped(session, moment.at)) return { ...session, state: { type: 'capped' } };
+	const learnAheadMs = settings.learnAheadMin * MS_PER_MINUTE;
+	const until = Math.max(moment.at + learnAheadMs, session.queue.until);
+	const cap = capState(session, columns, { now: moment.at, until });
+	if (cap === 'over') return { ...session, state: { type: 'capped' } };
 	const { day } = session.queue;
 	let { front } = session;
 	for (let held = front[0]; held; held = front[0]) {
@@ -169,7 +164,8 @@ export function showNext(given: Session, columns: ScheduleColumns, moment: Momen
 	const asked = {
 		now: moment.at,
 		last: rowOf(columns, session.last),
-		learnAheadMs: settings.learnAheadMin * MS_PER_MINUTE,
+		learnAheadMs,
+		finishing: cap === 'finishing',
 	};
 	let next = nextCard(columns, session.queue, asked);
 	if (next.type !== 'card') {

@@ -17,6 +17,8 @@ export interface Asked {
 	readonly last: number | null;
 	/** Cards due on a step within this time may be shown when nothing else is left. */
 	readonly learnAheadMs: number;
+	/** Takes cards on a step ahead of their time, before any other: a session about to end. */
+	readonly finishing?: boolean;
 }
 
 function isFresh(columns: ScheduleColumns, entry: Entry, day: number): boolean {
@@ -55,7 +57,7 @@ function firstOther(
 export function nextCard(
 	columns: ScheduleColumns,
 	given: Queue,
-	{ now, last, learnAheadMs }: Asked,
+	{ now, last, learnAheadMs, finishing = false }: Asked,
 ): Next {
 	const { day, main } = given;
 	const horizon = Math.max(now + learnAheadMs, given.until);
@@ -70,7 +72,7 @@ export function nextCard(
 		row: entry.row,
 		queue: { ...queue, learning: rest },
 	});
-	if (other && other.entry.dueAt <= now) return serve(other);
+	if (other && other.entry.dueAt <= (finishing ? horizon : now)) return serve(other);
 	const row = main[position];
 	if (row !== undefined) return { type: 'card', row, queue: { ...queue, position: position + 1 } };
 	if (other && other.entry.dueAt <= horizon) return serve(other);
