@@ -44,13 +44,15 @@ function weightsOf({ from, to }: DayRange, input: BalanceInput): readonly number
 		const count = load ? Math.max(EMPTY_DAY_COUNT, countOn(load, day)) : 1;
 		return { day, count, share: easyDays[weekday(day)] ?? 1 };
 	});
-	if (!load) return range.map(({ share }) => EASY_DAY_FACTOR[share]);
+	const apart = (day: number) => siblingFactor(day, siblingDays);
+	// Siblings and easy days hold without balancing too, and farther ahead than counts say anything.
+	if (!load) return range.map(({ day, share }) => EASY_DAY_FACTOR[share] * apart(day));
 	const full = range.filter(({ share }) => share === 1);
 	const mean = full.reduce((sum, { count }) => sum + count, 0) / Math.max(1, full.length);
 	return range.map(({ day, count, share }) => {
 		const weighed = share === 1 ? count : Math.max(count, mean);
 		const light = Math.pow(1 / weighed, COUNT_POWER) * Math.pow(1 / (day - today), INTERVAL_POWER);
-		return light * EASY_DAY_FACTOR[share] * siblingFactor(day, siblingDays);
+		return light * EASY_DAY_FACTOR[share] * apart(day);
 	});
 }
 

@@ -162,5 +162,6 @@ describe('balanced days', () => {
 
 	it('keeps away from the days of siblings', () => {
 		expect(chosen({ load: load({}, 5), siblingDays: [TODAY + 10] })(10)).toBe(0);
+		expect(chosen({ load: null, siblingDays: [TODAY + 10] })(10)).toBe(0);
 	});
 });

@@ -1,4 +1,4 @@
-// A year of a made-up reader: how even the days are with and without load balancing.
+// Some years of a made-up reader: how even the days are with and without load balancing.
 import { isOnStep } from '../src/lib/domain/queue/due.ts';
 import { emptyColumns, putRow, type ScheduleColumns } from '../src/lib/domain/columns.ts';
 import { dueCounts, moveDue, siblingDays } from '../src/lib/domain/due-counts.ts';
@@ -13,8 +13,10 @@ import { MS_PER_DAY, weekday } from '../src/lib/domain/time.ts';
 
 const FIRST_DAY = 20_000;
 const CARDS_PER_PAPER = 5;
+/** Fuzz leaves intervals below 2.5 days alone; at 4 days it has three to choose among. */
+const SHORTEST_MOVABLE = 4;
 
-export interface Year {
+export interface Life {
 	/** Reviews on each day. */
 	readonly perDay: readonly number[];
 	/** Mean of the intervals given, in days. */
@@ -23,22 +25,29 @@ export interface Year {
 	readonly meanStretch: number;
 	/** Reviews by weekday, Monday first, of cards whose interval fuzz could move. */
 	readonly movableByWeekday: readonly number[];
-	/** Pairs of one paper's cards due on one day, as a share of all reviews. */
+	/**
+	 * Reviews on a day on which another card of the paper was due before, as a share of all; and of
+	 * those whose interval fuzz could move.
+	 */
 	readonly siblingMeetings: number;
+	readonly movableSiblingMeetings: number;
 }
 
 /** Lives through the days: new cards every day, everything due reviewed, grades by chance from a seed. */
-export function liveYear({
+export function live({
 	days,
 	newPerDay,
 	settings = {},
 	seed = 1,
+	spreadSiblings = true,
 }: {
 	readonly days: number;
 	readonly newPerDay: number;
 	readonly settings?: Partial<Settings>;
 	readonly seed?: number;
-}): Year {
+	/** False as if no card knew of its siblings, to compare. */
+	readonly spreadSiblings?: boolean;
+}): Life {
 	const rules: Rules = {
 		parameters: DEFAULT_PARAMETERS,
 		settings: { ...DEFAULT_SETTINGS, learningStepsMin: [], relearningStepsMin: [], ...settings },
@@ -50,6 +59,7 @@ export function liveYear({
 	let draws = 0;
 	const chance = () => toUnit(mixNumbers(seed * 7919, draws++));
 	let [intervals, given, stretch, meetings, reviews] = [0, 0, 0, 0, 0];
+	let [movableMeetings, movable] = [0, 0];
 
 	const grade = (recall: number): Grade => {
 		if (chance() > recall) return 'again';
@@ -69,13 +79,19 @@ export function liveYear({
 		const papers = new Set<number>();
 		for (const row of due) {
 			const paper = columns.paper[row] ?? 0;
-			if (papers.has(paper)) meetings++;
+			const interval = (columns.dueDay[row] ?? 0) - (columns.lastDay[row] ?? 0);
+			const isMovable = interval >= SHORTEST_MOVABLE;
+			if (isMovable) movable++;
+			if (papers.has(paper)) {
+				meetings++;
+				if (isMovable) movableMeetings++;
+			}
 			papers.add(paper);
 		}
 		reviews += due.length;
 		for (let index = 0; index < newPerDay; index++) {
 			const row = states.length;
-			const paper = Math.floor(row / CARDS_PER_PAPER);
+			const paper = paperOf(row, newPerDay);
 			states.push(newState(row, paper));
 			due.push(row);
 		}
@@ -92,7 +108,7 @@ export function liveYear({
 				moment,
 				rules,
 				load,
-				siblingDays: isKnown(columns, row) ? siblingDays(columns, row) : [],
+				siblingDays: spreadSiblings && isKnown(columns, row) ? siblingDays(columns, row) : [],
 				latestDay: null,
 			};
 			const { due: promised } = promises({ id: card.id, schedule }, context)[chosen];
@@ -108,7 +124,7 @@ export function liveYear({
 				const plain = Math.max(1, Math.round(after.schedule.memory.stability));
 				stretch += interval / plain;
 			}
-			if (interval >= 4) {
+			if (interval >= SHORTEST_MOVABLE) {
 				const on = weekday(promised.day);
 				movableByWeekday[on] = (movableByWeekday[on] ?? 0) + 1;
 			}
@@ -120,7 +136,14 @@ export function liveYear({
 		meanStretch: stretch / given,
 		movableByWeekday,
 		siblingMeetings: meetings / reviews,
+		movableSiblingMeetings: movableMeetings / movable,
 	};
+}
+
+/** As `orderNewCards` gives them: a day's new cards are of different papers, a paper's come day after day. */
+function paperOf(row: number, newPerDay: number): number {
+	const block = Math.floor(row / (CARDS_PER_PAPER * newPerDay));
+	return block * newPerDay + (row % newPerDay);
 }
 
 function isKnown(columns: ScheduleColumns, row: number): boolean {
@@ -161,7 +184,7 @@ export function unevenness(perDay: readonly number[], from: number): number {
 	return sum / count;
 }
 
-/** The same for the counts as they are, without taking out growth. */
+/** Variance of the counts as they are, growth of the collection and all. */
 export function variance(perDay: readonly number[], from: number): number {
 	const days = perDay.slice(from);
 	const mean = days.reduce((a, b) => a + b, 0) / days.length;
