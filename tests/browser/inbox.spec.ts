@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support.ts';
-import { LISTING } from './texts.ts';
+import { LISTING, TIDEPOOL } from './texts.ts';
 
 /** Three papers added; their cards wait. */
 async function filled(page: Page): Promise<void> {
@@ -107,4 +107,24 @@ test('a swipe keeps or discards, and can be taken back on the way', async ({ pag
 	await swipe(300, 240, 180, 100);
 	await expect(page.getByText('Discarded.')).toBeVisible();
 	await expect(cards(page)).toHaveCount(before - 2);
+});
+
+test('says which proposed card is hard to tell from one the reader has, and drops none', async ({
+	page,
+}) => {
+	const add = async (title: string, abstract: string) => {
+		await page.goto('./add');
+		await page.getByRole('textbox', { name: /paste a page/i }).fill(`${title}\n\n${abstract}`);
+		await page.getByRole('button', { name: 'Add 1 paper' }).click();
+		await page.getByRole('link', { name: 'Go to the inbox' }).click();
+	};
+	await add(TIDEPOOL.title, TIDEPOOL.abstract);
+	await expect(page.locator('article .alike')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Keep all of this paper' }).click();
+	await expect(page.getByText('Nothing waits for you here.')).toBeVisible();
+	// A later version of the paper, under a longer title and with another figure.
+	await add(`${TIDEPOOL.title}, Extended`, TIDEPOOL.abstract.replace('28%', '31%'));
+	const alike = page.locator('article .alike');
+	await expect(alike.first()).toContainText('card you have of “TidePool: Counting Crabs');
+	await expect(alike.filter({ hasText: 'which has another answer' })).toContainText('28%');
 });

@@ -6,6 +6,7 @@ import type { CardId, PaperId } from '$lib/domain/id.ts';
 import type { Act } from '$lib/domain/undo.ts';
 import type { Drafts } from '$lib/store/port.ts';
 import type { App } from './app.svelte.ts';
+import { deckTwins, type Twin } from './deck-twins.ts';
 import { bestFew, decidedPaper, isDecision, undoneWords } from './inbox.ts';
 
 /** Papers whose drafts are read at once when all are decided together. */
@@ -30,6 +31,7 @@ export class Inbox {
 	#said = $state('');
 	#trouble = $state<string | null>(null);
 	#sweeping = $state<number | null>(null);
+	#twins = $state.raw<ReadonlyMap<CardId, Twin>>(new Map());
 
 	constructor(app: App) {
 		this.#app = app;
@@ -58,6 +60,11 @@ export class Inbox {
 	/** The card that keys act on. */
 	get focus(): Card | null {
 		return this.cards.find(({ id }) => id === this.#focus) ?? this.cards[0] ?? null;
+	}
+
+	/** Cards of the deck that a waiting card is hard to tell from; they come in a moment after the cards. */
+	get twins(): ReadonlyMap<CardId, Twin> {
+		return this.#twins;
 	}
 
 	/** What the last act did, for the status line. */
@@ -94,6 +101,17 @@ export class Inbox {
 			? await Promise.all([this.#app.store.paper(paper), this.#app.store.drafts(paper)])
 			: [null, null];
 		this.#current = state && drafts ? { state, drafts } : null;
+		void this.#lookForTwins();
+	}
+
+	/** Nothing is dropped for being like another card: the reader is told, and decides. */
+	async #lookForTwins(): Promise<void> {
+		const { cards, place } = this;
+		if (cards.length === 0) return;
+		const twins = await deckTwins(this.#app)
+			.find(cards)
+			.catch(() => null);
+		if (twins && place === this.place) this.#twins = twins;
 	}
 
 	/** Shows the paper so many places on; stays at the ends. */
@@ -212,6 +230,7 @@ export class Inbox {
 		if (this.#current?.state.paper.id !== paper) return;
 		if (drafts) {
 			this.#current = { ...this.#current, drafts };
+			void this.#lookForTwins();
 			return;
 		}
 		const papers = this.#papers ?? [];
