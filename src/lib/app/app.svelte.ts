@@ -5,7 +5,7 @@ import { subjectsOf, type Event, type Fact, type Subject } from '$lib/domain/eve
 import { EMPTY_COLLECTION, type Collection } from '$lib/domain/fold-collection.ts';
 import type { PaperState } from '$lib/domain/fold-paper.ts';
 import type { CardState } from '$lib/domain/fold.ts';
-import { isCardId, isPaperId, type DeviceId, type PaperId } from '$lib/domain/id.ts';
+import { isCardId, isPaperId, type CardId, type DeviceId, type PaperId } from '$lib/domain/id.ts';
 import type { Rules } from '$lib/domain/schedule.ts';
 import { studyDay, type Moment } from '$lib/domain/time.ts';
 import { undoStacks, UNDO_STEPS, type Act, type UndoStacks } from '$lib/domain/undo.ts';
@@ -23,6 +23,9 @@ const APPEND_CHUNK = 1000;
 /** Events in one void: each of its subjects is folded with all of them. */
 const VOID_CHUNK = 100;
 
+/** Hears of cards that changed, and of those that no event speaks of any more. */
+type CardListener = (cards: readonly CardState[], gone: readonly CardId[]) => void;
+
 export class App {
 	readonly store: Store;
 	readonly world: World;
@@ -38,7 +41,7 @@ export class App {
 	/** Grows with every change of the columns: read it to depend on them. */
 	#revision = $state(0);
 	#columns: ScheduleColumns = emptyColumns(0);
-	#listeners = new Set<(cards: readonly CardState[]) => void>();
+	#listeners = new Set<CardListener>();
 
 	constructor(
 		store: Store,
@@ -189,7 +192,7 @@ export class App {
 	}
 
 	/** Calls back with every card that changes, here or in another tab; returns the way to stop. */
-	onCards(listener: (cards: readonly CardState[]) => void): () => void {
+	onCards(listener: CardListener): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
 	}
@@ -247,7 +250,8 @@ export class App {
 			this.#papers = new Map([...next].sort(([, a], [, b]) => b.since - a.since));
 		}
 		this.#revision++;
-		for (const listener of this.#listeners) listener(cards);
+		const lost = vanished.filter(isCardId);
+		for (const listener of this.#listeners) listener(cards, lost);
 	}
 
 	/** Another tab changed these subjects: read them again. */

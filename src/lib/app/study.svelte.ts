@@ -20,7 +20,7 @@ import { errorText, type ErrorText } from './error-text.ts';
 import { alikesOf, beginSession, rowsLike } from './study/begin.ts';
 import { choicesOf, dueOf, gradeFor, type Choice } from './study/choices.ts';
 import { Deck, type DeckCard } from './study/deck.svelte.ts';
-import { gradeNotice, plainNotice, type Notice } from './study/notice.ts';
+import { gradeNotice, leftNotice, plainNotice, type Notice } from './study/notice.ts';
 import type { Ending } from './study/ending.ts';
 import { Saves } from './study/saves.svelte.ts';
 import { Stopwatch } from './study/stopwatch.ts';
@@ -40,6 +40,8 @@ export class StudySession implements StudyView {
 	#columns: App['columns'];
 	#touchedAt = 0;
 	#travelling = false;
+	/** True while an act of the reader on the card shown is being saved. */
+	#acting = false;
 	#session: machine.Session;
 	#choices = $state.raw<readonly Choice[]>([]);
 	#notice = $state.raw<Notice | null>(null);
@@ -60,7 +62,7 @@ export class StudySession implements StudyView {
 		void alikesOf(this.#app, this.#session.queue).then((areAlike) => {
 			if (areAlike) this.#go(spreadAlikes(this.#session, this.#app.columns, areAlike));
 		});
-		return this.#app.onCards((cards) => this.#noteChanges(cards));
+		return this.#app.onCards((cards, gone) => this.#noteChanges(cards, gone));
 	}
 
 	get idleMs(): number {
@@ -160,6 +162,7 @@ export class StudySession implements StudyView {
 	}
 
 	async act(facts: readonly Fact[], done: string): Promise<boolean> {
+		this.#acting = true;
 		try {
 			await this.#saves.track(this.#app.act(facts));
 			this.#notice = plainNotice(done);
@@ -168,6 +171,8 @@ export class StudySession implements StudyView {
 		} catch (error) {
 			this.#trouble = errorText(error);
 			return false;
+		} finally {
+			this.#acting = false;
 		}
 	}
 
@@ -233,9 +238,13 @@ export class StudySession implements StudyView {
 		}
 	}
 
-	#noteChanges(cards: readonly CardState[]): void {
+	#noteChanges(cards: readonly CardState[], gone: readonly CardId[]): void {
 		this.#deck.put(cards);
-		for (const { card } of cards) this.#noteChange(card.id);
+		const shown = this.#showing;
+		for (const card of [...cards.map(({ card }) => card.id), ...gone]) this.#noteChange(card);
+		const left = shown && shown.card !== this.#showing?.card;
+		if (!left || this.#acting || this.#travelling) return;
+		this.#notice = leftNotice(cards.find(({ card }) => card.id === shown.card) ?? null);
 	}
 
 	#noteChange(card: CardId): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { StoreError } from '$lib/store/errors.ts';
+import { CardActs } from './study/card-acts.ts';
 import { StudySession } from './study.svelte.ts';
 import { testApp } from './study/test-app.ts';
 
@@ -212,13 +213,49 @@ describe('changes from outside', () => {
 		expect(session.card?.state.card.question).toBe('New words?');
 	});
 
-	it('a card deleted elsewhere gives way to the next', async () => {
+	it('a card deleted elsewhere gives way to the next, and the reader is told', async () => {
 		const { session, app, shownId } = await studying(2);
 		const card = shownId()!;
 		await app.act([{ type: 'card.removed', card }]);
 		await settled();
 		expect(shownId()).not.toBe(card);
 		expect(session.screen).toBe('question');
+		expect(session.notice?.text).toBe('The card was deleted in another tab');
+	});
+
+	it('a card whose making was undone elsewhere gives way too', async () => {
+		const { session, app, cards, shownId } = await studying(2);
+		const card = shownId()!;
+		expect(card).toBe(cards[0]);
+		const [written] = (await app.store.eventsOf(card)).filter(
+			({ type }) => type === 'card.written',
+		);
+		await app.act([{ type: 'event.voided', events: [written!.id], subjects: [card] }]);
+		await settled();
+		expect(shownId()).toBe(cards[1]);
+		expect(session.notice?.text).toMatch(/its making was undone/);
+	});
+
+	it('an act begun on a card that left does not fall on the one in its place', async () => {
+		const { session, app, store, shownId } = await studying(2);
+		const card = shownId()!;
+		const acts = new CardActs(app, session);
+		await app.act([{ type: 'card.suspended', card }]);
+		const next = shownId()!;
+		await acts.edit({ question: 'Mine?', answer: 'Yes.' });
+		const [edited, other] = await store.cards([card, next]);
+		expect(edited?.card.question).toBe('Mine?');
+		expect(other?.card.question).not.toBe('Mine?');
+	});
+
+	it('an act of this tab is told by its own word alone', async () => {
+		const { session, app } = await studying(2);
+		const words: (string | undefined)[] = [];
+		const stop = app.onCards(() => words.push(session.notice?.text));
+		await new CardActs(app, session).suspend();
+		stop();
+		expect(words).toEqual([undefined]);
+		expect(session.notice?.text).toMatch(/^Paused/);
 	});
 });
 

@@ -2,6 +2,7 @@
 import { mintCardId, type CardId } from '$lib/domain/id.ts';
 import type { Card } from '$lib/domain/card.ts';
 import type { App } from '../app.svelte.ts';
+import type { DeckCard } from './deck.svelte.ts';
 import type { StudyView } from './view.ts';
 
 export interface CardText {
@@ -9,14 +10,20 @@ export interface CardText {
 	readonly answer: string;
 }
 
-/** The acts on the card a session shows. Each resolves to false when it could not be saved. */
+/**
+ * The acts on the card that a session shows when this is made. Should that card leave the screen
+ * meanwhile (another tab deleted it), no act falls on the one that took its place. Each act resolves to
+ * false when it could not be saved.
+ */
 export class CardActs {
 	readonly #app: App;
 	readonly #session: StudyView;
+	readonly #shown: DeckCard | null;
 
 	constructor(app: App, session: StudyView) {
 		this.#app = app;
 		this.#session = session;
+		this.#shown = session.card;
 	}
 
 	async edit(text: CardText): Promise<boolean> {
@@ -37,7 +44,7 @@ export class CardActs {
 	}
 
 	async toggleFlag(): Promise<boolean> {
-		const flag = this.#session.card?.state.flag ? 0 : 1;
+		const flag = this.#shown?.state.flag ? 0 : 1;
 		return this.#do(
 			(card) => [{ type: 'card.flagged', card, flag }],
 			flag ? 'Flagged' : 'Flag taken off',
@@ -57,7 +64,7 @@ export class CardActs {
 
 	/** Two cards of the reader's own instead of this one, which is paused; one act, one undo. */
 	async split(texts: readonly [CardText, CardText]): Promise<boolean> {
-		const shown = this.#session.card?.state.card;
+		const shown = this.#shown?.state.card;
 		if (!shown) return false;
 		const source = shown.origin.type === 'imported' ? null : shown.origin.source;
 		const written = texts.map((text): Card => ({
@@ -79,7 +86,7 @@ export class CardActs {
 
 	/** Question, answer and where they come from, as plain text for the clipboard. */
 	async copy(): Promise<boolean> {
-		const shown = this.#session.card;
+		const shown = this.#shown;
 		if (!shown) return false;
 		const { question, answer } = shown.state.card;
 		const paper = shown.paper?.paper;
@@ -98,7 +105,7 @@ export class CardActs {
 		factsOf: (card: CardId) => Parameters<StudyView['act']>[0],
 		done: string,
 	): Promise<boolean> {
-		const shown = this.#session.card;
+		const shown = this.#shown;
 		return shown ? this.#session.act(factsOf(shown.state.card.id), done) : false;
 	}
 }

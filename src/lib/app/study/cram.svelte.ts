@@ -47,10 +47,11 @@ export class CramSession implements StudyView {
 
 	open(): () => void {
 		void this.#load();
-		return this.#app.onCards((states) => {
+		return this.#app.onCards((states, gone) => {
 			this.#deck.put(states);
-			for (const { card, status } of states)
-				if (status !== 'active') this.#go(dropFromRound(this.#round, card.id));
+			const away = states.filter(({ status }) => status !== 'active');
+			for (const card of [...away.map(({ card }) => card.id), ...gone])
+				this.#go(dropFromRound(this.#round, card));
 		});
 	}
 

@@ -1,4 +1,5 @@
 // Keys while studying: which act a key press stands for, by the reader's own map.
+import { GRADES, type Grade } from '$lib/domain/schedule.ts';
 import type { Settings, StudyAction } from '$lib/domain/settings.ts';
 
 export type Side = 'question' | 'answer' | 'done';
@@ -22,6 +23,11 @@ const ON_SIDE: Readonly<Record<Side, readonly StudyAction[]>> = {
 	],
 	done: ['undo', 'redo'],
 };
+
+/** True for an act that grades. */
+export function isGrade(action: StudyAction): action is Grade {
+	return GRADES.some((grade) => grade === action);
+}
 
 /** A key as settings keep it: letters in lower case. */
 export function keyName(key: string): string {

@@ -1,4 +1,5 @@
 // What the last act did: a word for the eye, a sentence with the units spelled out for a screen reader.
+import type { CardState } from '$lib/domain/fold.ts';
 import type { Grade } from '$lib/domain/schedule.ts';
 import type { Choice } from './choices.ts';
 
@@ -21,4 +22,17 @@ export function gradeNotice({ grade, label, interval }: Choice): Notice {
 	if (!interval) return { ...plainNotice(label), grade };
 	const spoken = `${label}, in ${interval.long}`;
 	return { ...plainNotice(`${label} · ${interval.short}`), spoken, grade };
+}
+
+const LEFT: Readonly<Record<CardState['status'], string>> = {
+	active: 'put off',
+	suspended: 'paused',
+	rejected: 'discarded',
+	removed: 'deleted',
+};
+
+/** Why a card that was on the screen made way for another; null when no event speaks of it any more. */
+export function leftNotice(state: CardState | null): Notice {
+	const what = state ? `was ${LEFT[state.status]}` : 'is gone: its making was undone';
+	return plainNotice(`The card ${what} in another tab`, 'nothing');
 }
