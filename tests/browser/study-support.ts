@@ -65,12 +65,16 @@ export interface Wanted {
 	/** The first paper's tags. */
 	readonly tags?: readonly string[];
 	readonly settings?: Partial<Settings>;
+	/** Adopted last; what is no number cannot be written to a file and arrives as null. */
+	readonly parameters?: readonly number[];
+	/** The time it is brought in (UTC ms), where the test turns the clock. */
+	readonly now?: number;
 }
 
 /** The events of such a collection, some weeks old. */
 export function collectionOf(wanted: Wanted): readonly Event[] {
-	const { papers = 3, cloze = false, forgotten = 0, tags, settings } = wanted;
-	const maker = new EventMaker({ at: Date.now() - 90 * DAY_MS });
+	const { papers = 3, cloze = false, forgotten = 0, tags, settings, parameters } = wanted;
+	const maker = new EventMaker({ at: (wanted.now ?? Date.now()) - 90 * DAY_MS });
 	const events: Event[] = [];
 	const add = (fact: Fact) => events.push(maker.make(fact));
 	if (settings) add({ type: 'settings.changed', change: settings });
@@ -88,6 +92,14 @@ export function collectionOf(wanted: Wanted): readonly Event[] {
 			events.push(maker.grade(card.id, 'again'));
 		}
 	}
+	if (parameters)
+		add({
+			type: 'parameters.adopted',
+			parameters,
+			logLossBefore: 0.4,
+			logLossAfter: 0.3,
+			reviewCount: 500,
+		});
 	return events;
 }
 

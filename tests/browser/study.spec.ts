@@ -12,6 +12,13 @@ async function study(page: Page, search = ''): Promise<void> {
 	await expect(showAnswer(page)).toBeVisible();
 }
 
+/** Waits until nothing fades in any more: half-transparent text has no contrast to measure. */
+async function still(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		document.getAnimations().every(({ playState }) => playState !== 'running'),
+	);
+}
+
 async function menu(page: Page, item: string | RegExp): Promise<void> {
 	await page.getByRole('button', { name: 'More' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: item }).click();
@@ -204,7 +211,9 @@ test('a card that will not stay is named, and helped', async ({ page }) => {
 	await bring(page, { papers: 1, forgotten: 8 });
 	await study(page);
 	await page.keyboard.press('Space');
-	await expect(page.getByText('You have forgotten this card 8 times.')).toBeVisible();
+	await expect(
+		page.getByText('You have forgotten this card 8 times.', { exact: true }),
+	).toBeVisible();
 	await page.getByRole('button', { name: 'Help' }).click();
 	await page.getByRole('button', { name: /Let it go/ }).click();
 	await expect(question(page)).toHaveText('Nothing is due');
@@ -229,7 +238,7 @@ test('a typed answer is compared, and a grade suggested', async ({ page }) => {
 	await expect(field).toBeFocused();
 	await field.pressSequentially('21 percent');
 	await page.keyboard.press('Enter');
-	await expect(page.getByText('Close, 5% off')).toBeVisible();
+	await expect(page.getByText('Close, 5% off', { exact: true })).toBeVisible();
 	await expect(gradeButton(page, 'Hard')).toHaveAccessibleName(/suggested/);
 	await gradeButton(page, 'Good').click();
 
@@ -391,7 +400,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await check('question');
 			await page.keyboard.press('Space');
 			await expect(gradeButton(page, 'Good')).toBeVisible();
-			await page.waitForTimeout(300);
+			await still(page);
 			await check('answer');
 			await page.getByRole('button', { name: 'More' }).click();
 			await check('menu');
