@@ -33,6 +33,10 @@ test('paste → inbox → study → progress', async ({ page }) => {
 	await answer(page, 'Good');
 	await page.goto('./progress');
 	await expect(page.getByText('1 review in all.')).toBeVisible();
+
+	// The top of the page that was pasted is the newest paper.
+	await page.goto('./library');
+	await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('TidyCache');
 });
 
 test('a backup brings everything back on another device', async ({ page, browser, baseURL }) => {

@@ -195,8 +195,10 @@ export class Adding {
 		const acts: string[] = [];
 		this.#trouble = null;
 		try {
-			for (let start = 0; start < papers.length; start += ACT_LIMIT) {
-				const chunk = papers.slice(start, start + ACT_LIMIT);
+			// The last first: the top of a page is then the newest, and leads the library and the inbox.
+			const lastFirst = [...papers].reverse();
+			for (let start = 0; start < lastFirst.length; start += ACT_LIMIT) {
+				const chunk = lastFirst.slice(start, start + ACT_LIMIT);
 				await this.#app.act(chunk.map((paper) => ({ type: 'paper.added', paper })));
 				const act = this.#app.lastAct?.id;
 				if (act) acts.push(act);

@@ -46,7 +46,8 @@ export async function addStarterLibrary(
 	const known = await app.loadPapers();
 	const papers = parseStarterLibrary(await response.json()).filter(({ id }) => !known.has(id));
 	if (papers.length === 0) return { papers: 0, cards: 0 };
-	await app.act(papers.map((paper): Fact => ({ type: 'paper.added', paper })));
+	// The last first: the library shows the newest on top, and the list begins with the newest.
+	await app.act([...papers].reverse().map((paper): Fact => ({ type: 'paper.added', paper })));
 
 	const maker = await cardMaker(app);
 	const cancel = () => maker.cancel();
