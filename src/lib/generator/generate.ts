@@ -81,6 +81,7 @@ export function analyze({ title, abstract }: PaperText, model: RoleModel | null)
 function contextOf(paper: AnalyzedPaper): TemplateContext {
 	const name = paper.facts.name?.name ?? null;
 	const title = quoteTitle(paper.title.text);
+	let named = false;
 	const sentences: CondensedSentence[] = paper.sentences
 		.slice(0, MOST_SENTENCES)
 		.map((sentence, i) => {
@@ -88,13 +89,29 @@ function contextOf(paper: AnalyzedPaper): TemplateContext {
 			const before = paper.sentences[i - 1]?.text ?? '';
 			const subjectBefore =
 				readable && before.length <= LONGEST_SENTENCE ? subjectOf(before) : null;
-			return { sentence, drafts: readable ? condense(sentence.text, { name, subjectBefore }) : [] };
+			const said = textBefore(paper, i);
+			named ||= name !== null && sentence.text.includes(name);
+			return {
+				sentence,
+				drafts: readable
+					? condense(sentence.text, { name, subjectBefore, before: said, named })
+					: [],
+			};
 		});
 	const shortTitle = shortenTitle(title);
 	const source = name === null ? title : `the ${name.replace(/^the /i, '')} paper`;
 	const shortSource = name === null ? shortTitle : source;
 	return { paper, sentences, name, title, shortTitle, source, shortSource };
 }
+
+/** How many sentences back `this task` may have been brought in. */
+const SENTENCES_BACK = 3;
+
+const textBefore = ({ sentences }: AnalyzedPaper, i: number): string =>
+	sentences
+		.slice(Math.max(0, i - SENTENCES_BACK), i)
+		.map(({ text }) => text.slice(0, LONGEST_SENTENCE))
+		.join(' ');
 
 /** The card with its place in the text as given, and its id. */
 function placed(

@@ -136,7 +136,7 @@ export const openers: CondenseRule = {
 			if (text === before) break;
 		}
 		text = text
-			.replace(INNER, ', ')
+			.replace(INNER, ' ')
 			.replace(OF_THIS_STUDY, ' ')
 			.replace(IN_THIS_COHORT, ' in the $1 studied')
 			.replace(/^those (?=[\w-]+ (?:who|that|which|with)\b)/i, '')

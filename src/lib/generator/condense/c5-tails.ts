@@ -6,6 +6,9 @@ const COMMENT =
 	/,?\s+(?:thus |thereby |hence |therefore |further |so |while |and )?(?:demonstrating|highlighting|indicating|suggesting|offering|enabling|showing|showcasing|underscoring|emphasizing|establishing|confirming|implying|revealing|illustrating|supporting|validating|proving|making it|providing|paving|opening|leading to|resulting in|allowing|representing|reflecting|yielding|facilitating|ensuring|reinforcing|outperforming|surpassing|achieving|setting|contributing|possibly|presumably|likely|with implications|with potential)\b[^]*$/i;
 const WHICH =
 	/,\s+(?:(?:in|of|for|from|by|to|on|with|among|under|at|all of|some of|both of|most of|many of) which|which|whose|where|who)\b[^,]*(?:,|$)/i;
+/** "as we also observe": who else says so. */
+const SEEN =
+	/,? as (?:(?:we|also|can be|is|was|were|are|has been|have been) )*(?:also |further |clearly )*(?:observed?|showed|shown?|seen|demonstrated?|evidenced|confirmed?|verified|supported|illustrated|reflected|expected|predicted|corroborated|reported)(?: (?:in|by|from|on|through|with|for|above|below|previously|earlier)\b[^,;]*)?$/i;
 const SO_THAT =
 	/,\s+(?:as well as|including|such as|especially|particularly|in particular|even|except)\b/i;
 
@@ -13,6 +16,8 @@ export const tails: CondenseRule = {
 	name: 'C5 tail',
 	apply(draft) {
 		let text = draft.text;
+		const seen = SEEN.exec(text);
+		if (seen !== null && isClause(text.slice(0, seen.index))) text = text.slice(0, seen.index);
 		const comment = COMMENT.exec(text);
 		if (comment !== null && comment[0].trimStart().startsWith(',')) {
 			const kept = text.slice(0, comment.index);

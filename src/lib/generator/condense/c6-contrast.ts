@@ -7,7 +7,7 @@ import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONTRAST =
 	/(?:,|;)\s+(?:whereas|while|but|yet|although|though|however,?)\s+|\s+(?:whereas|while|although|but)\s+(?=(?:the|a|an|it|they|this|we|our|its)\b)|\s+whereas\s+|\s+and that\s+/i;
-const NO_CONTEXT = { name: null, subjectBefore: null };
+const NO_CONTEXT = { name: null, subjectBefore: null, before: '', named: true };
 const ADDED = /,\s+(?:and|so)\s+(?:that\s+|we (?:also )?(?:show|find|prove|observe) that\s+)?/gi;
 
 function splitAt(draft: Draft, at: number, length: number): readonly Draft[] | null {

@@ -1,6 +1,7 @@
 // C8: "When parameters are bounded, the network may fail" → "the network may fail", with the condition kept apart
 import { isPlural, splitClause } from '../language/clause.ts';
 import { countWords } from '../language/words.ts';
+import { functionWords } from '../words/function-words.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONDITION =
@@ -20,7 +21,7 @@ function endOfLead(text: string): number {
 		if (countWords(text.slice(0, index)) > LONGEST_LEAD) return -1;
 		const rest = text.slice(index + 1).trim();
 		if (
-			/^(?:and|or|but|which|where|who|that|\w+ing|e\.g|i\.e|rather|instead|such|including|even|not|especially|as well|as opposed|while|whereas)\b/i.test(
+			/^(?:and|or|but|which|where|who|that|\w+ing|e\.g|i\.e|rather|instead|such|including|even|not|especially|as|because|since|thus|thereby|while|whereas)\b/i.test(
 				rest,
 			)
 		)
@@ -36,7 +37,7 @@ function detach(draft: Draft): Draft {
 	const condition = CONDITION.test(draft.text);
 	if (!condition && !MANNER.test(draft.text)) return draft;
 	const at = endOfLead(draft.text);
-	if (at < 0) return draft;
+	if (at < 0) return condition ? withoutComma(draft) : draft;
 	if (!condition && !CONCESSION.test(draft.text) && HOLDS_CONDITION.test(draft.text.slice(0, at)))
 		return draft;
 	const gerund =
@@ -55,6 +56,31 @@ function detach(draft: Draft): Draft {
 		text,
 		lead: lead === '' ? draft.lead : lead,
 	});
+}
+
+/** "with high values the network develops chaos": the lead ends where a second noun phrase begins. */
+function withoutComma(draft: Draft): Draft {
+	if (draft.lead !== '') return draft;
+	const subject = splitClause(draft.text)?.subject ?? '';
+	if (!/^(?:with|for|in|under|on|at|within|across|among|after|during)\s/i.test(subject))
+		return draft;
+	for (const { index, 0: blank } of [
+		...subject.matchAll(/ (?=(?:the|an?|our|these|each|most|all) |we$)/g),
+	].reverse()) {
+		const lead = draft.text.slice(0, index);
+		const last = lead.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+		const text = draft.text.slice(index + blank.length);
+		if (
+			countWords(lead) < (text.startsWith('we ') ? 2 : 3) ||
+			functionWords.has(last) ||
+			/ing$/.test(last)
+		)
+			continue;
+		const clause = splitClause(text);
+		if (clause === null || clause.subject.length + lead.length + 1 !== subject.length) continue;
+		return changed(draft, 'C8 condition first', { text, lead: standsAlone(lead) });
+	}
+	return draft;
 }
 
 /** "in our cohort" → "in the cohort studied"; "in this study" says nothing. */
@@ -78,8 +104,26 @@ function standsAlone(lead: string): string {
 		);
 }
 
-/** "Although gradients exist, they are shallow" → "gradients are shallow". */
+const sameHelper = (a: string, b: string): boolean => {
+	const kind = (verb: string): string =>
+		/^(?:is|are)$/.test(verb)
+			? 'be'
+			: /^(?:was|were)$/.test(verb)
+				? 'were'
+				: /^do(?:es)?$/.test(verb)
+					? 'do'
+					: verb;
+	return kind(a) === kind(b);
+};
+
+/** "Although gradients exist, they are shallow" → "gradients are shallow"; "… A is kept, B is not" → "B is not kept". */
 function resolved(lead: string, text: string): string {
+	const open = /^(.+ (is|are|was|were|can|does|do)) not$/i.exec(text);
+	const granted = /^(?:although|though|while|even though) (.+)$/i.exec(lead)?.[1] ?? '';
+	const said = open === null ? null : splitClause(granted);
+	if (open !== null && said !== null && sameHelper(said.verb, open[2] ?? '')) {
+		return `${text} ${said.rest}`;
+	}
 	const pronoun = /^(it|they) (?=\S)/i.exec(text);
 	const inner = /^(?:although|though|while|even though|as|because|since) (.+)$/i.exec(lead)?.[1];
 	const subject = inner === undefined ? undefined : splitClause(inner)?.subject;

@@ -25,6 +25,10 @@ export interface CondenseContext {
 	readonly name: string | null;
 	/** What a leading pronoun of this sentence stands for, or null. */
 	readonly subjectBefore: { readonly text: string; readonly plural: boolean } | null;
+	/** The name has been brought in, here or earlier: `this framework` may stand for it. */
+	readonly named: boolean;
+	/** The sentences before this one, for what `this task` points to; empty at the start. */
+	readonly before: string;
 }
 
 /** A named step. Several drafts come out where a sentence holds several facts. */

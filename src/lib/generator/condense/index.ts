@@ -11,6 +11,10 @@ import { byProposing } from './c3-by-proposing.ts';
 import { dangling } from './c7-dangling.ts';
 import { tails } from './c5-tails.ts';
 import { length } from './c7-length.ts';
+import { embedded } from './c2-embedded.ts';
+import { passiveReport } from './c2-passive-report.ts';
+import { participle } from './c6-participle.ts';
+import { demonstratives } from './p3-demonstratives.ts';
 import type { CondenseContext, CondenseRule, Draft } from './draft.ts';
 
 const keepFull: CondenseRule = {
@@ -27,12 +31,16 @@ const RULES: readonly CondenseRule[] = [
 	openers,
 	lead,
 	byProposing,
+	embedded,
 	firstPerson,
 	pronouns,
+	demonstratives,
 	contrast,
 	openers,
 	unwrap,
 	lead,
+	passiveReport,
+	participle,
 	keepFull,
 	tails,
 	dangling,

@@ -5,13 +5,21 @@ import { changed, type CondenseContext, type CondenseRule } from './draft.ts';
 const SYSTEM =
 	'method|approach|algorithm|framework|model|system|technique|architecture|formulation|procedure|pipeline|scheme|strategy|estimator|network|solution|paradigm|mechanism|tool|benchmark|dataset|metric|sampler|optimizer|agent|representation|protocol|module|attack|defense|defence|objective|loss';
 const OUR_SYSTEM = new RegExp(
-	`\\b(?:our|the proposed|this|the (?:new|novel|resulting))(?: (?:proposed|new|novel|adaptive|final|simple|full|improved|resulting|unified))* (?:${SYSTEM})(?=\\s|[,.;]|$)(?! (?:of|in|for)\\b)`,
+	`\\b(our|the proposed|this|the (?:new|novel|resulting))(?: (?:proposed|new|novel|adaptive|final|simple|full|improved|resulting|unified))* (?:${SYSTEM})(?=\\s|[,.;]|$)(?! (?:of|in|for)\\b)`,
+	'gi',
+);
+const OWN_NAMELESS = new RegExp(
+	`\\b(?:our|the proposed)(?: (?:proposed|new|novel|final|simple|full|improved|resulting))* ((?:[a-z-]+ ){0,2}?(?:${SYSTEM}))(?=\\s|[,.;]|$)(?! (?:of|in|for)\\b)`,
 	'gi',
 );
 const ACTS =
 	/\bwe (?=(?:(?:\w+ly|also|can|then|further|still) )*(?:achieve|outperform|surpass|obtain|improve|reduce|attain|reach|exceed|match|beat|gain|speed|cut|lower|raise|increase|decrease)\b)/gi;
 const US_TO =
 	/\b(allow|allows|enable|enables|help|helps|let|lets|allowed|enabled|helped|permit|permits) us to (\w+)/gi;
+
+/** "the model performance" is the performance of models, not of "the model" of a paper. */
+const ATTRIBUTIVE =
+	/\b[Tt]he ((?:model|method|framework|algorithm|setting|approach) (?:performance|accuracy|size|sizes|parameters?|weights?|outputs?|predictions?|architectures?|training|complexity|selection|capacity|class|classes|space|quality|design|behaviou?r|updates?|representations?))\b/g;
 
 /** A noun of the authors' own that is no system: "our regularization" → "the regularization". */
 const OWN_NOUN =
@@ -40,7 +48,7 @@ function fixAgreement(text: string, name: string): string {
 	);
 }
 
-function rewrite(text: string, { name }: CondenseContext): string {
+function rewrite(text: string, { name, named }: CondenseContext): string {
 	let personal = text.replace(US_TO, (whole, verb: string, base: string) => {
 		const gerund = gerundOf(base.toLowerCase());
 		return gerund === null || /^(?:help|let)/i.test(verb)
@@ -50,8 +58,15 @@ function rewrite(text: string, { name }: CondenseContext): string {
 	personal = personal
 		.replace(OWN_NOUN, (_, at: number) => (at === 0 ? 'The ' : 'the '))
 		.replace(/\b[Ww]e can (?=[a-z])/g, (we) => (we.startsWith('W') ? 'One can ' : 'one can '));
-	if (name === null) return personal;
-	personal = namesOwn(personal, name).replace(OUR_SYSTEM, name);
+	personal = personal.replace(ATTRIBUTIVE, '$1');
+	if (name === null)
+		return personal.replace(
+			OWN_NAMELESS,
+			(_, noun: string, at: number) => `${at === 0 ? 'The' : 'the'} new ${noun}`,
+		);
+	personal = namesOwn(personal, name).replace(OUR_SYSTEM, (whole, whose: string) =>
+		named || /^(?:our|the proposed)$/i.test(whose) ? name : whole,
+	);
 	if (ACTS.test(personal)) {
 		ACTS.lastIndex = 0;
 		personal = fixAgreement(personal.replace(ACTS, `${name} `), name);

@@ -32,6 +32,7 @@ const gerundByRule = (base: string): string => `${stemFor(base, 'ing')}ing`;
 
 const readings = new Map<string, VerbReading[]>();
 const gerunds = new Map<string, string>();
+const pasts = new Map<string, string>();
 
 function note(word: string, base: string, form: VerbForm): void {
 	const known = readings.get(word) ?? [];
@@ -42,6 +43,7 @@ for (const base of REGULAR_VERBS) {
 	note(base, base, 'base');
 	note(third(base), base, 'third');
 	note(past(base), base, 'past');
+	pasts.set(base, past(base));
 	note(gerundByRule(base), base, 'gerund');
 	gerunds.set(base, gerundByRule(base));
 }
@@ -49,6 +51,7 @@ for (const [base, pastForm, participle] of IRREGULAR_VERBS) {
 	note(base, base, 'base');
 	note(third(base), base, 'third');
 	note(pastForm, base, 'past');
+	pasts.set(base, pastForm);
 	if (participle !== pastForm) note(participle, base, 'participle');
 	note(gerundByRule(base), base, 'gerund');
 	gerunds.set(base, gerundByRule(base));
@@ -70,6 +73,11 @@ export function isNounLike(word: string): boolean {
 /** `predict` → `predicting`; null for a verb that is not listed. */
 export function gerundOf(base: string): string | null {
 	return gerunds.get(base) ?? null;
+}
+
+/** `reach` → `reached`, `lead` → `led`; null for a verb that is not listed. */
+export function pastOf(base: string): string | null {
+	return pasts.get(base) ?? null;
 }
 
 /** `achieve` → `achieves`. */

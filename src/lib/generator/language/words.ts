@@ -51,7 +51,19 @@ function cutEndings(word: string): string {
 }
 
 /** Stems of the words that carry meaning, compounds with hyphens taken apart, in order. */
-export function contentStems(text: string): string[] {
+export function contentStems(text: string): readonly string[] {
+	const known = contents.get(text);
+	if (known !== undefined) return known;
+	if (contents.size >= MOST_CONTENTS_KEPT) contents.clear();
+	const found = findContentStems(text);
+	contents.set(text, found);
+	return found;
+}
+
+const contents = new Map<string, readonly string[]>();
+const MOST_CONTENTS_KEPT = 5_000;
+
+function findContentStems(text: string): string[] {
 	const stems: string[] = [];
 	for (const { text: word } of wordsOf(text)) {
 		for (const part of word.split(/[-–]/)) {

@@ -12,7 +12,7 @@ export const rightRole: Filter = {
 		if (sub === 'availability' || sub === 'discourse')
 			return 'It rests on a sentence about the paper, not on one of its claims.';
 		if (kind === 'result' || kind === 'number') {
-			if (role !== 'result' && sub !== 'implication' && template !== 'N3')
+			if (role !== 'result' && sub !== 'implication' && !/^N[123]$/.test(template))
 				return 'It rests on a sentence that reports no result.';
 			if (CITES.test(text)) return 'Its sentence speaks of the work of others.';
 		}

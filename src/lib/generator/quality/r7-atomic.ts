@@ -5,7 +5,7 @@ import type { Filter } from './filter.ts';
 const LONGEST_ANSWER = 25;
 const LONGEST_QUESTION = 30;
 const COMPARES =
-	/\b(?:from|than|vs|versus|compared|over|against|to|between|of|out of|relative|instead)\b|[=–/]/i;
+	/\b(?:from|than|vs|versus|compared|over|against|to|between|of|out of|relative|instead)\b|[=–/±]/i;
 /** Digits that are not part of a name such as GPT-2, MP3 or COVID-19. */
 const NUMBER = /(?<![\p{L}\d.,_^{-])(?<!\p{L}[-–])\d[\d.,]*(?:\s?(?:×|x\b|%|‰))?/giu;
 

@@ -77,6 +77,7 @@ function objectionAmong(
 	for (const { candidate: other } of chosen) {
 		const sameFact =
 			other.sentence === candidate.sentence &&
+			!insideIdea(other, candidate) &&
 			(sharedSpan(other, candidate) >= SAME_SPAN ||
 				contentLikeness(other.answer, candidate.answer) >= 0.6);
 		if (
@@ -109,6 +110,10 @@ const inLearningOrder = (chosen: readonly Scored[]): Scored[] =>
 			a.candidate.sentence - b.candidate.sentence ||
 			a.candidate.span.start - b.candidate.span.start,
 	);
+
+/** A number within the idea is worth asking for by itself. */
+const insideIdea = (a: Candidate, b: Candidate): boolean =>
+	(a.kind === 'idea' && b.kind === 'number') || (a.kind === 'number' && b.kind === 'idea');
 
 /** Overlap of two spans as a share of the shorter one. */
 function sharedSpan(a: Candidate, b: Candidate): number {

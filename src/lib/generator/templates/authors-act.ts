@@ -73,6 +73,9 @@ export const STUDYING =
 /** Verbs by which authors say what they got. */
 export const OBTAINING =
 	/^(?:prove|establish|derive|obtain|identify|demonstrate|discover|observe|achieve|find|detect|report|show|reveal|characterize|uncover|validate|confirm|suggest|indicate|support)$/;
+/** Verbs by which results lead on to something. */
+export const RESULTING =
+	/^(?:yield|give|provide|imply|offer|improve|extend|generalize|resolve|settle|refute|contradict|challenge|match|rule)$/;
 /** Verbs that tell about the paper and not about its matter. */
 export const TALKING =
 	/^(?:release|hope|believe|contribute|discuss|conclude|highlight|emphasize|argue|thank|note|illustrate|complement|corroborate|benchmark|plan|see|summarize|underscore|open|shed|call|begin|start|end|publish|expect|recommend|need)$/;

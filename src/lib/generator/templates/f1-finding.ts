@@ -1,35 +1,34 @@
 // F1: "we find that larger LLMs are not always better" → What does “T” find about larger LLMs? → Larger LLMs are not always better
 import type { Draft } from '../condense/draft.ts';
 import { isCopula, splitClause, type Clause } from '../language/clause.ts';
-import { readVerb } from '../language/verbs.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
-import { authorsAct, OBTAINING } from './authors-act.ts';
+import { authorsAct, OBTAINING, RESULTING } from './authors-act.ts';
+import { predicateQuestions } from './predicate-question.ts';
 import { makeCandidate, resultSentences, type Template, type TemplateContext } from './template.ts';
+import { topicOf } from './topic.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
 
-const LONGEST_SUBJECT_WORDS = 12;
+const LONGEST_SUBJECT_WORDS = 18;
 const LONGEST_FULL_WORDS = 24;
 const OWN_METHOD =
-	/^(?:our|the proposed|the (?:new|novel|resulting)|this) (?:\w+ ){0,2}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy)$/i;
+	/^(?:our|the proposed|the (?:new|novel|resulting)) (?:\w+ ){0,2}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy)$/i;
 
 export const finding: Template = {
 	id: 'F1',
 	propose: (context) =>
 		resultSentences(context).flatMap(({ sentence, drafts }) =>
-			drafts.flatMap(bothLengths).flatMap((draft) => {
-				const pair = authorsPair(draft, context) ?? clausePair(draft, context);
-				if (pair === null) return [];
-				return [
+			drafts.flatMap(bothLengths).flatMap((draft) =>
+				pairsOf(draft, context).map(({ question, answer }) =>
 					makeCandidate({
 						template: 'F1',
 						kind: 'result',
 						sentence,
-						question: withLead(draft, pair.question, context),
-						answer: pair.answer,
+						question: withLead(draft, question, context),
+						answer,
 						condensed: draft.applied,
 					}),
-				];
-			}),
+				),
+			),
 		),
 };
 
@@ -42,90 +41,89 @@ interface Pair {
 	readonly answer: string;
 }
 
+function pairsOf(draft: Draft, context: TemplateContext): readonly Pair[] {
+	const authors = authorsPair(draft, context);
+	if (authors !== null) return [authors];
+	const clause = splitClause(draft.text);
+	if (clause === null) return [];
+	return expletivePair(draft, clause, context) ?? clausePairs(draft, clause, context);
+}
+
 /** "we prove an equivalence between …" → What does “T” prove? */
 function authorsPair(draft: Draft, context: TemplateContext): Pair | null {
 	const act = authorsAct(draft);
-	if (act === null || !OBTAINING.test(act.verb)) return null;
-	if (isDangling(act.object) || /^(?:that|how|to|for|in|on|with)\b/i.test(act.object)) return null;
-	return { question: `What does ${context.shortSource} ${act.verb}?`, answer: act.object };
+	if (act === null) return null;
+	const { verb, object, results } = act;
+	if (!OBTAINING.test(verb) && !(results && RESULTING.test(verb))) return null;
+	if (isDangling(object) || /^(?:that|how|to|for|in|on|with)\b/i.test(object)) return null;
+	const who =
+		results && RESULTING.test(verb)
+			? `do the results of ${context.shortSource}`
+			: `does ${context.shortSource}`;
+	return { question: `What ${who} ${verb}?`, answer: object };
 }
 
-function clausePair(draft: Draft, context: TemplateContext): Pair | null {
-	const clause = splitClause(draft.text);
-	if (clause === null) return null;
+/** "it is impossible to match X", "there is no difference in X": what stands in front says nothing. */
+function expletivePair(
+	draft: Draft,
+	clause: Clause,
+	context: TemplateContext,
+): readonly Pair[] | null {
+	const { shortSource } = context;
+	if (/^it$/i.test(clause.subject)) {
+		const match = /^((?:not |\w+ly |also |still )*[a-z-]+(?:, \w+)?) (to [a-z]+ .+|that .+)$/i.exec(
+			clause.rest,
+		);
+		if (match === null || !isCopula(clause)) return [];
+		const [, quality = '', what = ''] = match;
+		return [
+			{ question: `What ${clause.verb} ${quality}, according to ${shortSource}?`, answer: what },
+		];
+	}
+	const there = /^there$/i.test(clause.subject);
+	if (!there && !/^no\b/i.test(clause.subject)) return null;
+	const topic = RELATION.exec(there ? clause.rest : draft.text)?.[1];
+	if (topic === undefined || isDangling(topic) || contentStems(topic).length === 0) return [];
+	return [{ question: aboutQuestion(topic, draft, context), answer: draft.text }];
+}
+
+/** "(no) significant difference in X between …": X is what the clause is about. */
+const RELATION =
+	/^(?:(?:also|still|a|an|no|not any|the|some) )*(?:[\w-]+ ){0,3}(?:differences?|correlations?|associations?|relationships?|changes?|effects?|evidence|interactions?|trade-?offs?|reductions?|increases?|decreases?|improvements?|links?|gaps?|trends?|dependence)(?: (?:was|were) (?:\w+ )?(?:found|observed|seen|noted|detected|present))? (?:between|in|for|of|on|with|among) ((?:the )?[^,;:]+?)(?= (?:between|in|for|on|with|among|when|if|at|after|during|was|were|is|are|of|to)\b|,|$)/i;
+
+const aboutQuestion = (topic: string, { report }: Draft, context: TemplateContext): string =>
+	`What does ${context.shortSource} ${report ?? 'find'} about ${midSentence(topic, context)}?`;
+
+function clausePairs(draft: Draft, clause: Clause, context: TemplateContext): readonly Pair[] {
 	const { subject } = clause;
-	if (subject === context.name) return objectPair(clause, subject);
+	if (subject === context.name) return asked(clause, subject, '');
 	const own = OWN_METHOD.exec(subject);
 	if (own !== null) {
-		return context.name === null
-			? objectPair(clause, `the ${own[1]} of ${context.shortTitle}`)
-			: null;
+		if (context.name !== null) return [];
+		return asked(clause, `the ${own[1]} of ${context.shortTitle}`, '');
 	}
-	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return null;
-	if (NO_TOPIC.test(subject)) return null;
-	const topic = midSentence(subject, context);
-	const verb = draft.report === null ? 'find' : draft.report;
-	const question = `What does ${context.shortSource} ${verb} about ${topic}?`;
-	if (contentOverlap(draft.text, question) <= 0.5) return { question, answer: draft.text };
-	if (isCopula(clause) && contentStems(clause.rest).length >= 2)
-		return { question, answer: clause.rest };
-	return predicatePair(clause, topic, context);
-}
-
-/** The name is the subject: ask for the object. "APTP outperforms X" → What does APTP outperform? → X */
-function objectPair(clause: Clause, subject: string): Pair | null {
-	const act = actOf(clause);
-	if (act === null) return null;
-	return { question: `What ${act.auxiliary} ${subject} ${act.verb}?`, answer: act.object };
-}
-
-/** The clause repeats the title: ask for the object and leave the subject out of the answer. */
-function predicatePair(clause: Clause, topic: string, context: TemplateContext): Pair | null {
-	const act = actOf(clause);
-	if (act === null) return null;
-	return {
-		question: `According to ${context.shortSource}, what ${act.auxiliary} ${topic} ${act.verb}?`,
-		answer: act.object,
-	};
-}
-
-/** "can efficiently find an ordered set" → can … efficiently find, an ordered set. */
-function actOf(clause: Clause): { auxiliary: string; verb: string; object: string } | null {
-	if (isCopula(clause)) return null;
-	const modal = /^(?:can|could|may|might|will|would|cannot|must|should)$/i.test(clause.verb);
-	let base = readVerb(clause.verb).find(
-		({ form }) => form === 'third' || form === 'base' || form === 'past',
+	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return [];
+	if (NO_TOPIC.test(subject)) return [];
+	const about = (topic: string): string => aboutQuestion(topic, draft, context);
+	const topic = topicOf(subject, draft.text, about);
+	const said = asked(
+		clause,
+		midSentence(subject, context),
+		`, according to ${context.shortSource}`,
 	);
-	let rest = clause.rest;
-	let { adverb } = clause;
-	if (modal) {
-		const inner = /^((?:not |\w+ly |also |further )*)([a-z-]+)\s+(.+)$/.exec(rest);
-		base = readVerb(inner?.[2] ?? '').find(({ form }) => form === 'base');
-		adverb = `${adverb} ${inner?.[1] ?? ''}`;
-		rest = inner?.[3] ?? '';
-	}
-	if (base === undefined || rest === '') return null;
-	const particle =
-		/^(?:to|in|on|from|with|for|into|over|through) (?=(?:a|an|the|\w+)\b)/.exec(rest)?.[0] ?? '';
-	const object = rest.slice(particle.length);
-	if (
-		/^(?:that|by|as|than|better|worse|well|best|and|or|how|when|while|if)\b/i.test(object) ||
-		isDangling(object)
-	)
-		return null;
-	const auxiliary = modal
-		? clause.verb
-		: base.form === 'past'
-			? 'did'
-			: clause.plural
-				? 'do'
-				: 'does';
-	return {
-		auxiliary,
-		verb: `${adverb.replace(/\b(?:also|further)\b/g, '').trim()} ${base.base} ${particle}`.trim(),
-		object,
-	};
+	if (topic !== null) return [{ question: about(topic), answer: draft.text }, ...said];
+	const quality =
+		isCopula(clause) && contentStems(clause.rest).length >= 2
+			? [{ question: about(subject), answer: clause.rest }]
+			: [];
+	return [...quality, ...said];
 }
+
+/** The predicate asked for a part of it: "APTP outperforms X" → What does APTP outperform? → X */
+const asked = (clause: Clause, who: string, source: string): readonly Pair[] =>
+	predicateQuestions(clause, who)
+		.filter(({ question, answer }) => contentOverlap(answer, question) <= 0.5)
+		.map(({ question, answer }) => ({ question: `${question}${source}?`, answer }));
 
 /** The clause, and where it is short enough the same with its tails. */
 function bothLengths(draft: Draft): readonly Draft[] {

@@ -21,6 +21,8 @@ import { byHowMuch } from './n2-by-how-much.ts';
 import { fromTo } from './n3-from-to.ts';
 import { requiresOnly } from './n4-requires-only.ts';
 import { cloze } from './n5-cloze.ts';
+import { whatIsNumber } from './n6-what-is.ts';
+import { share } from './n7-share.ts';
 import { uses } from './m1-uses.ts';
 import { whatFor } from './m2-what-for.ts';
 import { stages } from './m3-stages.ts';
@@ -37,7 +39,7 @@ import type { Template, TemplateContext } from './template.ts';
 export const TEMPLATES: readonly Template[] = [
 	...[whatIs, keyIdea, how, mainFinding, proposes, titleQuestion, castAs],
 	...[finding, measures, robustTo, when, surprise, limit, whereas, growing, first],
-	...[reaches, byHowMuch, fromTo, requiresOnly, cloze],
+	...[reaches, byHowMuch, fromTo, requiresOnly, cloze, whatIsNumber, share],
 	...[uses, whatFor, stages, trainedWith],
 	...[problem, lacking, whySlow],
 	...[definition, kinds, acronym, recommends],

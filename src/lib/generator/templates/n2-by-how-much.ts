@@ -1,9 +1,10 @@
 // N2: "RS2 reduces runtime by 7x on ImageNet" → By how much does RS2 reduce runtime on ImageNet? → 7x
 import { splitClause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
-import { makeCandidate, resultSentences, type Template } from './template.ts';
+import { makeCandidate, numberSentences, type Template } from './template.ts';
 import { ownClause } from './predicate.ts';
 import { BOUND, pattern, trimValue, VALUE } from './values.ts';
+import { tailOf } from './number-reading.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
 
 const CHANGING =
@@ -15,7 +16,7 @@ const BY = pattern(
 export const byHowMuch: Template = {
 	id: 'N2',
 	propose: (context) =>
-		resultSentences(context).flatMap(({ sentence, drafts }) =>
+		numberSentences(context).flatMap(({ sentence, drafts }) =>
 			drafts.flatMap((draft) => {
 				const clause = splitClause(draft.text);
 				if (clause === null) return [];
@@ -24,6 +25,7 @@ export const byHowMuch: Template = {
 				);
 				if (reading === undefined || !CHANGING.test(reading.base)) return [];
 				const own = ownClause(draft, context);
+				if (own === null && sentence.role !== 'result') return [];
 				if (own === null && (isDangling(clause.subject) || /,|^our\b/i.test(clause.subject)))
 					return [];
 				const match = BY.exec(clause.rest);
@@ -32,7 +34,7 @@ export const byHowMuch: Template = {
 				const who = own?.who ?? midSentence(clause.subject, context);
 				const helper = reading.form === 'past' ? 'did' : clause.plural ? 'do' : 'does';
 				const source = own === null ? `, according to ${context.shortSource}` : '';
-				const condition = rest.split(/,| and (?=an?\b|\d|by\b)| while | but /)[0] ?? '';
+				const condition = / by (?:a factor of )?[~≈]?\d/.test(rest) ? '' : tailOf(rest);
 				return [
 					makeCandidate({
 						template: 'N2',
@@ -40,10 +42,9 @@ export const byHowMuch: Template = {
 						sentence,
 						question: withLead(
 							draft,
-							`By how much ${helper} ${who} ${clause.adverb} ${reading.base} ${what} ${condition.trim()}${source}?`.replace(
-								/\s+,/g,
-								',',
-							),
+							`By how much ${helper} ${who} ${clause.adverb} ${reading.base} ${what} ${condition.trim()}${source}?`
+								.replace(/\s+/g, ' ')
+								.replace(/ (?=[?,])/g, ''),
 							context,
 						),
 						answer: trimValue(value),

@@ -1,5 +1,5 @@
 // N3: "MI raises accuracy from 87.8% to 94.9%" → To what does “T” report that accuracy rises, from 87.8%? → 94.9%
-import { makeCandidate, resultSentences, type Template } from './template.ts';
+import { makeCandidate, numberSentences, type Template } from './template.ts';
 import { pattern, VALUE, PLAIN_VALUE } from './values.ts';
 import { isDangling, withLead } from './wording.ts';
 
@@ -11,7 +11,7 @@ const DOWN = /^(?:reduc|decreas|lower|drop)/i;
 export const fromTo: Template = {
 	id: 'N3',
 	propose: (context) =>
-		resultSentences(context).flatMap(({ sentence, drafts }) =>
+		numberSentences(context).flatMap(({ sentence, drafts }) =>
 			drafts.flatMap((draft) => {
 				const match = FROM_TO.exec(draft.text);
 				if (match === null) return [];
@@ -26,10 +26,9 @@ export const fromTo: Template = {
 						sentence,
 						question: withLead(
 							draft,
-							`To what is ${what} ${act} from ${from} ${condition}, according to ${context.shortSource}?`.replace(
-								/\s+,/g,
-								',',
-							),
+							`To what is ${what} ${act} from ${from} ${condition}, according to ${context.shortSource}?`
+								.replace(/\s+/g, ' ')
+								.replace(/ (?=[?,])/g, ''),
 							context,
 						),
 						answer: to,

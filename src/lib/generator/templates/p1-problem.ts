@@ -1,7 +1,7 @@
 // P1: "However, static pruning uses one model for all prompts." → Which problem does APTP address? → Static pruning uses one model for all prompts
 import { splitClause } from '../language/clause.ts';
 import { makeCandidate, type Template } from './template.ts';
-import { isDangling, withLead } from './wording.ts';
+import { isDangling } from './wording.ts';
 
 const CITES = /\bet al\b|\((?:19|20)\d\d\)|\[\d/;
 const LACK =
@@ -13,6 +13,7 @@ export const problem: Template = {
 		context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged || sentence.sub !== 'problem' || CITES.test(sentence.text)) return [];
 			return drafts.flatMap((draft) => {
+				if (draft.applied.at(-1) === 'C8 condition first') return [];
 				if (isDangling(draft.text) || splitClause(draft.text) === null || !LACK.test(draft.text))
 					return [];
 				return [
@@ -20,12 +21,8 @@ export const problem: Template = {
 						template: 'P1',
 						kind: 'problem',
 						sentence,
-						question: withLead(
-							draft,
-							`Which problem does ${context.name ?? context.shortTitle} address?`,
-							context,
-						),
-						answer: draft.text,
+						question: `Which problem does ${context.name ?? context.shortTitle} address?`,
+						answer: draft.lead === '' ? draft.text : `${draft.lead}, ${draft.text}`,
 						condensed: draft.applied,
 					}),
 				];

@@ -5,7 +5,7 @@ import { readVerb } from '../language/verbs.ts';
 import type { TemplateContext } from './template.ts';
 
 const OWN_METHOD =
-	/^(?:our|the proposed|the (?:new|novel|resulting)|this) (?:\w+ ){0,2}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme)s?$/i;
+	/^(?:our|the proposed|the (?:new|novel|resulting)) (?:\w+ ){0,3}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme)s?$/i;
 
 /** A clause about the system, and how a question names that system. */
 export interface OwnClause {

@@ -70,6 +70,14 @@ export function locate(answer: string, sentence: TaggedSentence): Span {
 	return { start: sentence.span.start + span.start, end: sentence.span.start + end };
 }
 
+/** Sentences that may hold a number of the paper's own: results, and method sentences that tell what was reached. */
+export function numberSentences({ sentences }: TemplateContext): readonly CondensedSentence[] {
+	return sentences.filter(
+		({ sentence }) =>
+			(sentence.role === 'result' || sentence.role === 'method') && !sentence.damaged,
+	);
+}
+
 /** Sentences that may feed a result card: results, and claims reported as found. */
 export function resultSentences({ sentences }: TemplateContext): readonly CondensedSentence[] {
 	return sentences.filter(({ sentence }) => sentence.role === 'result' && !sentence.damaged);
