@@ -10,6 +10,12 @@ import type { Today } from './today.svelte.ts';
 const SYNC_TAG = 'presence';
 const SYNC_EVERY_MS = 12 * MS_PER_HOUR;
 
+/**
+ * What is due is counted when the reader pauses or leaves: a count looks at every card, and between a
+ * grade and the next card there is no time for that.
+ */
+const QUIET_MS = 1000;
+
 interface PeriodicSync {
 	register(tag: string, options: { minInterval: number }): Promise<void>;
 }
@@ -25,6 +31,7 @@ export function untilHour(hour: number, now: Date): number {
 class PresenceKeeper {
 	readonly #app: App;
 	readonly #today: Today;
+	#shown = false;
 
 	constructor(app: App, today: Today) {
 		this.#app = app;
@@ -34,11 +41,16 @@ class PresenceKeeper {
 	/** Begins; must be called inside an effect, and stops with it. */
 	start(): void {
 		$effect(() => {
-			const { due, ahead, day } = this.#today;
-			const { rolloverHour, reminderHour } = this.#app.settings;
-			markIcon(due > 0, asset('/favicon.svg'), asset('/favicon-due.svg'));
-			void showBadge(due);
-			void leavePresence(presenceOf(day, ahead, { rolloverHour, reminderHour }));
+			void [this.#app.columns, this.#app.tallies, this.#app.settings];
+			const timer = setTimeout(() => this.#show(), this.#shown ? QUIET_MS : 0);
+			return () => clearTimeout(timer);
+		});
+		$effect(() => {
+			const onhidden = () => {
+				if (document.hidden) this.#show();
+			};
+			document.addEventListener('visibilitychange', onhidden);
+			return () => document.removeEventListener('visibilitychange', onhidden);
 		});
 		$effect(() => {
 			const { reminderHour } = this.#app.settings;
@@ -50,6 +62,15 @@ class PresenceKeeper {
 			return () => clearTimeout(timer);
 		});
 		void this.#askForWakeUps();
+	}
+
+	#show(): void {
+		this.#shown = true;
+		const { due, ahead, day } = this.#today;
+		const { rolloverHour, reminderHour } = this.#app.settings;
+		markIcon(due > 0, asset('/favicon.svg'), asset('/favicon-due.svg'));
+		void showBadge(due);
+		void leavePresence(presenceOf(day, ahead, { rolloverHour, reminderHour }));
 	}
 
 	async #remind(): Promise<void> {

@@ -17,7 +17,7 @@ import * as machine from '$lib/domain/session.ts';
 import type { Moment } from '$lib/domain/time.ts';
 import type { App } from './app.svelte.ts';
 import { errorText, type ErrorText } from './error-text.ts';
-import { alikesOf, beginSession, rowsLike } from './study/begin.ts';
+import { Alikes, beginSession } from './study/begin.ts';
 import { choicesOf, dueOf, gradeFor, type Choice } from './study/choices.ts';
 import { Deck, type DeckCard } from './study/deck.svelte.ts';
 import { gradeNotice, leftNotice, plainNotice, type Notice } from './study/notice.ts';
@@ -36,6 +36,7 @@ export class StudySession implements StudyView {
 	readonly #app: App;
 	readonly #deck: Deck;
 	readonly #saves = new Saves();
+	readonly #alikes: Alikes;
 	readonly stopwatch: Stopwatch;
 	#columns: App['columns'];
 	#touchedAt = 0;
@@ -50,6 +51,7 @@ export class StudySession implements StudyView {
 	constructor(app: App) {
 		this.#app = app;
 		this.#deck = new Deck(app.store);
+		this.#alikes = new Alikes(app);
 		this.stopwatch = new Stopwatch(() => app.world.now());
 		this.#columns = app.columns;
 		this.#session = $state.raw(beginSession(app, this.#now()));
@@ -59,7 +61,7 @@ export class StudySession implements StudyView {
 	open(): () => void {
 		this.resume();
 		this.stopwatch.restart();
-		void alikesOf(this.#app, this.#session.queue).then((areAlike) => {
+		void this.#alikes.look(this.#session.queue).then((areAlike) => {
 			if (areAlike) this.#go(spreadAlikes(this.#session, this.#app.columns, areAlike));
 		});
 		return this.#app.onCards((cards, gone) => this.#noteChanges(cards, gone));
@@ -126,7 +128,7 @@ export class StudySession implements StudyView {
 		const card = this.card;
 		if (!showing || showing.revealed || !card) return;
 		const { columns, collection } = this.#app;
-		const alike = rowsLike(this.#session, columns, showing.card);
+		const alike = this.#alikes.rowsLike(this.#session, showing.card);
 		this.#choices = choicesOf(card.state, { columns, collection, moment: this.#now(), alike });
 		this.#notice = null;
 		this.#session = machine.reveal(this.#session, showing.token);

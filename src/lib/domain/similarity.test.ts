@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWords, findAlikes } from './similarity.ts';
+import { contentWords, findAlikes, findAlikesBeyond } from './similarity.ts';
 
 const TEXTS = [
 	'What does Lantern use to sort pebbles at night? Reflected moonlight.',
@@ -36,5 +36,17 @@ describe('look-alikes', () => {
 		expect(contentWords('')).toEqual(new Set());
 		expect(contentWords('Überdüngung, überdüngung!').size).toBe(1);
 		expect(findAlikes(new Map())(0, 1)).toBe(false);
+	});
+
+	it('finds those of a few texts among many by the same measure', () => {
+		const all = new Map(TEXTS.map((text, row) => [row * 7, text]));
+		const words = (rows: readonly number[]) =>
+			new Map(rows.map((row) => [row, contentWords(all.get(row) ?? '')]));
+		const beyond = findAlikesBeyond(words([0, 14]), words([7, 21, 28]));
+		expect([...beyond]).toEqual([[0, [7]]]);
+		for (const few of [0, 14])
+			for (const other of [7, 21, 28])
+				expect(beyond.get(few)?.includes(other) ?? false).toBe(areAlike(few, other));
+		expect(findAlikesBeyond(new Map(), words([0])).size).toBe(0);
 	});
 });

@@ -32,6 +32,11 @@ export function contentWords(text: string): ReadonlySet<number> {
 	);
 }
 
+/** What a word says of the texts that hold it: the rarer, the more. */
+function weightOf(texts: number, holders: number): number {
+	return Math.log(1 + texts / holders);
+}
+
 function pairOf(row: number, other: number): number {
 	return Math.min(row, other) * ROWS + Math.max(row, other);
 }
@@ -55,7 +60,7 @@ export function findAlikes(
 	const norms = new Map<number, number>();
 	const products = new Map<number, number>();
 	for (const rows of rowsOf.values()) {
-		const weight = Math.log(1 + texts.size / rows.length);
+		const weight = weightOf(texts.size, rows.length);
 		for (const row of rows) norms.set(row, (norms.get(row) ?? 0) + weight);
 		if (rows.length > most) continue;
 		rows.forEach((row, place) => {
@@ -72,4 +77,51 @@ export function findAlikes(
 		if (product >= ALIKE_FROM * Math.sqrt(a * b)) alike.add(pair);
 	}
 	return (row, other) => alike.has(pairOf(row, other));
+}
+
+/** A text by its content words. */
+type Words = ReadonlySet<number>;
+
+/**
+ * For each row of `few`, the rows of `many` that look like it, by the same measure. Rows that a word of
+ * few and many leads to are looked at, never all pairs.
+ */
+export function findAlikesBeyond(
+	few: ReadonlyMap<number, Words>,
+	many: ReadonlyMap<number, Words>,
+): ReadonlyMap<number, readonly number[]> {
+	const total = few.size + many.size;
+	const holders = new Map<number, number>();
+	for (const words of [...few.values(), ...many.values()])
+		for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
+	const most = Math.max(FEW_TEXTS, total) * COMMON_SHARE;
+	const weight = (word: number) => weightOf(total, holders.get(word) ?? 1);
+	const normOf = (words: Words) => [...words].reduce((sum, word) => sum + weight(word), 0);
+	const fewWith = new Map<number, number[]>();
+	const norms = new Map<number, number>();
+	for (const [row, words] of few) {
+		norms.set(row, normOf(words));
+		for (const word of words) {
+			if ((holders.get(word) ?? 0) > most) continue;
+			const rows = fewWith.get(word);
+			if (rows) rows.push(row);
+			else fewWith.set(word, [row]);
+		}
+	}
+	const found = new Map<number, number[]>();
+	for (const [other, words] of many) {
+		const products = new Map<number, number>();
+		for (const word of words)
+			for (const row of fewWith.get(word) ?? [])
+				products.set(row, (products.get(row) ?? 0) + weight(word));
+		if (products.size === 0) continue;
+		const norm = normOf(words);
+		for (const [row, product] of products) {
+			if (product < ALIKE_FROM * Math.sqrt(norm * (norms.get(row) ?? 0))) continue;
+			const others = found.get(row);
+			if (others) others.push(other);
+			else found.set(row, [other]);
+		}
+	}
+	return found;
 }

@@ -2,7 +2,6 @@
 import { doneToday, type Queue } from '$lib/domain/queue/build.ts';
 import { GAP, type AreAlike } from '$lib/domain/queue/keep-apart.ts';
 import { startSession, type Session } from '$lib/domain/session.ts';
-import type { ScheduleColumns } from '$lib/domain/columns.ts';
 import type { CardId } from '$lib/domain/id.ts';
 import type { Moment } from '$lib/domain/time.ts';
 import type { App } from '../app.svelte.ts';
@@ -17,40 +16,61 @@ export function beginSession(app: App, moment: Moment): Session {
 	return startSession(app.columns, { moment, settings: app.settings, done }, doneNear);
 }
 
-/**
- * Tells which cards of a queue look alike, by question and answer. Null when the texts could not be
- * read or the rows are no longer the same: the session then goes on in the order it has.
- */
-export async function alikesOf(app: App, { main, position }: Queue): Promise<AreAlike | null> {
-	const { columns } = app;
-	const rows = main.subarray(Math.max(0, position - GAP), position + MOST_COMPARED);
-	const known = [...rows].flatMap((row) => {
-		const id = columns.ids[row];
-		return id === undefined ? [] : [{ row, id }];
-	});
-	const read = [
-		import('$lib/domain/similarity.ts'),
-		app.store.cards(known.map(({ id }) => id)),
-	] as const;
-	const found = await Promise.all(read).catch(() => null);
-	if (!found || columns !== app.columns) return null;
-	const [{ findAlikes }, states] = found;
-	const texts = new Map<number, string>();
-	known.forEach(({ row }, index) => {
-		const card = states[index]?.card;
-		if (card) texts.set(row, `${card.question} ${card.answer}`);
-	});
-	return findAlikes(texts);
-}
+/** Cards outside a session that look like one in it, by its id. */
+export type AlikesBeyond = ReadonlyMap<CardId, readonly CardId[]>;
 
-/** The rows of a session's cards that look like this one. */
-export function rowsLike(
-	{ request, queue }: Session,
-	columns: ScheduleColumns,
-	card: CardId,
-): readonly number[] {
-	const { areAlike } = request;
-	const row = columns.rowOf.get(card);
-	if (!areAlike || row === undefined) return [];
-	return [...queue.main].filter((other) => other !== row && areAlike(row, other));
+/** The look-alikes of a session's cards: among themselves first, then among the cards due soon. */
+export class Alikes {
+	readonly #app: App;
+	#beyond: AlikesBeyond = new Map();
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	/**
+	 * Tells which cards of a queue look alike, by question and answer. Null when the texts could not be
+	 * read or the rows are no longer the same: the session then goes on in the order it has. Looks on,
+	 * beside everything else, among the cards that the session does not show.
+	 */
+	async look({ main, position }: Queue): Promise<AreAlike | null> {
+		const { columns } = this.#app;
+		const rows = main.slice(Math.max(0, position - GAP), position + MOST_COMPARED);
+		const found = await this.#among(rows).catch(() => null);
+		if (!found || columns !== this.#app.columns) return null;
+		void import('./alikes-beyond.ts')
+			.then(({ findBeyond }) => findBeyond(this.#app, rows))
+			.then((beyond) => (this.#beyond = beyond))
+			.catch(() => undefined);
+		return found;
+	}
+
+	/** The rows of cards that look like this one, in the session and beyond. */
+	rowsLike({ request, queue }: Session, card: CardId): readonly number[] {
+		const { rowOf } = this.#app.columns;
+		const { areAlike } = request;
+		const row = rowOf.get(card);
+		if (row === undefined) return [];
+		const isAlike = (other: number) => other !== row && areAlike?.(row, other);
+		const beyond = (this.#beyond.get(card) ?? []).flatMap((id) => rowOf.get(id) ?? []);
+		return [...[...queue.main].filter(isAlike), ...beyond];
+	}
+
+	async #among(rows: Int32Array): Promise<AreAlike> {
+		const { columns, store } = this.#app;
+		const known = [...rows].flatMap((row) => {
+			const id = columns.ids[row];
+			return id === undefined ? [] : [{ row, id }];
+		});
+		const [{ findAlikes }, states] = await Promise.all([
+			import('$lib/domain/similarity.ts'),
+			store.cards(known.map(({ id }) => id)),
+		]);
+		const texts = new Map<number, string>();
+		known.forEach(({ row }, index) => {
+			const card = states[index]?.card;
+			if (card) texts.set(row, `${card.question} ${card.answer}`);
+		});
+		return findAlikes(texts);
+	}
 }
