@@ -66,8 +66,10 @@ async function historiesOf({ store }: App): Promise<readonly CardHistory[]> {
 
 function askWorker(request: WorkloadRequest, signal: AbortSignal): Promise<WorkloadAnswer> {
 	return new Promise((resolve, reject) => {
-		const url = new URL('../worker/workload.worker.ts', import.meta.url);
-		const worker = new Worker(url, { type: 'module' });
+		// The bundler knows a worker by this form only.
+		const worker = new Worker(new URL('../worker/workload.worker.ts', import.meta.url), {
+			type: 'module',
+		});
 		const end = (finish: () => void) => {
 			worker.terminate();
 			finish();

@@ -42,8 +42,10 @@ async function textsOf(app: App, rows: readonly number[]): Promise<RowTexts> {
 
 function askWorker(request: AlikesRequest): Promise<AlikesAnswer> {
 	return new Promise((resolve, reject) => {
-		const url = new URL('../../worker/alikes.worker.ts', import.meta.url);
-		const worker = new Worker(url, { type: 'module' });
+		// The bundler knows a worker by this form only.
+		const worker = new Worker(new URL('../../worker/alikes.worker.ts', import.meta.url), {
+			type: 'module',
+		});
 		const end = (finish: () => void) => {
 			worker.terminate();
 			finish();
