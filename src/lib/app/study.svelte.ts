@@ -284,7 +284,11 @@ export class StudySession implements StudyView {
 	}
 
 	async #afterUndo({ card, grades }: Trip): Promise<void> {
-		if (!card) return this.resume();
+		if (!card) {
+			// An act on many cards, as a plan: those that are due again belong to the session at once.
+			this.#session = machine.rebuild(this.#session, this.#app.columns, this.#now());
+			return this.resume();
+		}
 		const graded = grades.length > 0;
 		if (this.#showing?.card === card && !graded) return;
 		await this.#deck.load([card]);

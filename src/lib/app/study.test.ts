@@ -191,6 +191,27 @@ describe('undo', () => {
 		expect(histories.filter((history) => history?.reviews.length === 0)).toHaveLength(30);
 	});
 
+	it('takes the cards of a plan that is taken back into the session', async () => {
+		const { app, session, cards, wait } = await studying(4);
+		const [first, ...others] = cards;
+		for (let count = 0; count < cards.length; count++) {
+			session.reveal();
+			session.grade(session.token, 'easy');
+			await settled();
+		}
+		wait(40 * 24 * 60);
+		const dueDay = app.today() + 3;
+		await app.act(others.map((card) => ({ type: 'card.rescheduled', card, dueDay }) as const));
+		const again = new StudySession(app);
+		again.open();
+		await settled();
+		expect(again.card?.state.card.id).toBe(first);
+		expect(again.progress.left).toBe(1);
+		await again.undo();
+		expect(again.card?.state.card.id).toBe(first);
+		expect(again.progress.left).toBe(4);
+	});
+
 	it('takes back the writing of the card shown, and goes on with another', async () => {
 		const { session, app, cards } = await studying(2);
 		await app.undo();
