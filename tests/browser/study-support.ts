@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Card } from '../../src/lib/domain/card.ts';
 import type { Event, Fact } from '../../src/lib/domain/event.ts';
+import { DEFAULT_PARAMETERS } from '../../src/lib/domain/fsrs.ts';
 import { generatedCardId } from '../../src/lib/domain/hashed-id.ts';
 import type { CardId } from '../../src/lib/domain/id.ts';
 import { toPaper, type Paper } from '../../src/lib/domain/paper.ts';
@@ -62,6 +63,10 @@ export interface Wanted {
 	readonly cloze?: boolean;
 	/** Times the first paper's card was forgotten before. */
 	readonly forgotten?: number;
+	/** Papers, from the second on, whose cards were answered long ago and are overdue. */
+	readonly overdue?: number;
+	/** Parameters were fitted once before. */
+	readonly fitted?: boolean;
 	/** The first paper's tags. */
 	readonly tags?: readonly string[];
 	readonly settings?: Partial<Settings>;
@@ -73,16 +78,26 @@ export interface Wanted {
 
 /** The events of such a collection, some weeks old. */
 export function collectionOf(wanted: Wanted): readonly Event[] {
-	const { papers = 3, cloze = false, forgotten = 0, tags, settings, parameters } = wanted;
+	const { papers = 3, cloze = false, forgotten = 0, overdue = 0 } = wanted;
+	const { tags, settings, parameters } = wanted;
 	const maker = new EventMaker({ at: (wanted.now ?? Date.now()) - 90 * DAY_MS });
 	const events: Event[] = [];
 	const add = (fact: Fact) => events.push(maker.make(fact));
 	if (settings) add({ type: 'settings.changed', change: settings });
+	if (wanted.fitted)
+		add({
+			type: 'parameters.adopted',
+			parameters: DEFAULT_PARAMETERS.map((value, place) => (place === 0 ? value * 1.1 : value)),
+			logLossBefore: 0.36,
+			logLossAfter: 0.35,
+			reviewCount: 120,
+		});
 	for (let n = 0; n < papers; n++) {
 		const paper = paperOf(n);
 		const card = resultCard(paper, cloze && n === 0 ? 'cloze' : 'plain');
 		add({ type: 'paper.added', paper });
 		add({ type: 'card.accepted', card });
+		if (n > 0 && n <= overdue) events.push(maker.grade(card.id, 'easy'));
 		if (n > 0) continue;
 		if (tags) add({ type: 'paper.tagged', paper: paper.id, tags });
 		for (let time = 0; time < forgotten; time++) {
