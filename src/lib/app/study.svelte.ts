@@ -38,7 +38,8 @@ export class StudySession implements StudyView {
 	readonly #saves = new Saves();
 	readonly #alikes: Alikes;
 	readonly stopwatch: Stopwatch;
-	#columns: App['columns'];
+	/** Those the queue was built from; null when it is to be built again. */
+	#columns: App['columns'] | null;
 	#touchedAt = 0;
 	#travelling = false;
 	/** True while an act of the reader on the card shown is being saved. */
@@ -184,15 +185,13 @@ export class StudySession implements StudyView {
 	}
 
 	resume(): void {
-		const moment = this.#now();
-		const stale =
-			this.#columns !== this.#app.columns || this.#session.request.settings !== this.#app.settings;
-		if (stale) {
-			this.#columns = this.#app.columns;
-			const request = { ...this.#session.request, settings: this.#app.settings };
-			this.#session = machine.rebuild({ ...this.#session, request }, this.#columns, moment);
+		const { columns, settings } = this.#app;
+		if (this.#columns !== columns || this.#session.request.settings !== settings) {
+			this.#columns = columns;
+			const request = { ...this.#session.request, settings };
+			this.#session = machine.rebuild({ ...this.#session, request }, columns, this.#now());
 		}
-		this.#go(machine.resume(this.#session, this.#app.columns, moment));
+		this.#go(machine.resume(this.#session, columns, this.#now()));
 	}
 
 	say(text: string): void {
@@ -210,8 +209,7 @@ export class StudySession implements StudyView {
 
 	/** The clock as it stands. */
 	#now(): Moment {
-		const at = this.#app.world.now();
-		return { at, offsetMin: this.#app.world.offsetMin(at) };
+		return this.#app.clock();
 	}
 
 	#go(session: machine.Session): void {
@@ -284,11 +282,9 @@ export class StudySession implements StudyView {
 	}
 
 	async #afterUndo({ card, grades }: Trip): Promise<void> {
-		if (!card) {
-			// An act on many cards, as a plan: those that are due again belong to the session at once.
-			this.#session = machine.rebuild(this.#session, this.#app.columns, this.#now());
-			return this.resume();
-		}
+		// After an act on many cards, as a plan, those due again belong to the session at once.
+		if (!card) this.#columns = null;
+		if (!card) return this.resume();
 		const graded = grades.length > 0;
 		if (this.#showing?.card === card && !graded) return;
 		await this.#deck.load([card]);
