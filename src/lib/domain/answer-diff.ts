@@ -9,7 +9,7 @@ export interface DiffPart {
 
 export interface AnswerDiff {
 	readonly parts: readonly DiffPart[];
-	/** Share of the answer's words that were typed, 0–1. */
+	/** Share of the answer's words that were typed, 0–1; words that carry nothing alone do not count. */
 	readonly share: number;
 	readonly suggested: Grade;
 }
@@ -17,6 +17,12 @@ export interface AnswerDiff {
 /** More words are cut off: the table of the comparison grows with their product. */
 const MOST_WORDS = 400;
 const LEAST_LETTERS_FOR_SLIP = 5;
+/** Words that carry nothing alone. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+	'a an the of to in on at by for from with and or than that which it its is are was were be'.split(
+		' ',
+	),
+);
 const GOOD_FROM = 0.8;
 const HARD_FROM = 0.5;
 
@@ -46,6 +52,13 @@ function likeness(a: string, b: string): number {
 	return isSlip(a, b) ? 1 : 0;
 }
 
+/** The numbers of an answer weigh more than its words: all of them make it half right, one missing keeps it from being right. */
+function gradeOf(share: number, numbersMissing: number, wanted: readonly string[]): Grade {
+	const hasNumbers = wanted.some((word) => /\d/.test(word));
+	if (share >= GOOD_FROM && numbersMissing === 0) return 'good';
+	return share >= HARD_FROM || (hasNumbers && numbersMissing === 0) ? 'hard' : 'again';
+}
+
 /** Compares by the longest common run of words; exact words count more than slips. */
 export function diffAnswer(typed: string, answer: string): AnswerDiff {
 	const [given, wanted] = [wordsOf(typed), wordsOf(answer)];
@@ -61,17 +74,22 @@ export function diffAnswer(typed: string, answer: string): AnswerDiff {
 			best[i * width + j] = Math.max(both, at(i + 1, j), at(i, j + 1));
 		}
 	const parts: DiffPart[] = [];
-	let [i, j, held] = [0, 0, 0];
+	const weights = b.map((word) => (EMPTY_WORDS.has(word) ? 0 : 1));
+	const whole = weights.reduce<number>((sum, weight) => sum + weight, 0);
+	// An answer of such words alone is asked for all of them.
+	const weightOf = (index: number) => (whole === 0 ? 1 : (weights[index] ?? 0));
+	let [i, j, held, numbersMissing] = [0, 0, 0, 0];
 	while (i < a.length || j < b.length) {
 		const like = i < a.length && j < b.length ? likeness(a[i] ?? '', b[j] ?? '') : 0;
 		if (like > 0 && at(i, j) === like + at(i + 1, j + 1)) {
 			parts.push({ type: like === 2 ? 'same' : 'near', text: wanted[j] ?? '' });
-			[i, j, held] = [i + 1, j + 1, held + 1];
-		} else if (j < b.length && (i >= a.length || at(i, j + 1) >= at(i + 1, j)))
+			held += weightOf(j);
+			[i, j] = [i + 1, j + 1];
+		} else if (j < b.length && (i >= a.length || at(i, j + 1) >= at(i + 1, j))) {
+			if (/\d/.test(b[j] ?? '')) numbersMissing++;
 			parts.push({ type: 'missing', text: wanted[j++] ?? '' });
-		else parts.push({ type: 'extra', text: given[i++] ?? '' });
+		} else parts.push({ type: 'extra', text: given[i++] ?? '' });
 	}
-	const share = wanted.length === 0 ? 1 : held / wanted.length;
-	const suggested = share >= GOOD_FROM ? 'good' : share >= HARD_FROM ? 'hard' : 'again';
-	return { parts, share, suggested };
+	const share = wanted.length === 0 ? 1 : held / (whole || wanted.length);
+	return { parts, share, suggested: gradeOf(share, numbersMissing, b) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffAnswer, isSlip } from './answer-diff.ts';
 import { isLeechLapse } from './leech.ts';
-import { compareNumbers, parseNumberAnswer } from './number-answer.ts';
+import { compareNumbers, countNumbers, parseNumberAnswer } from './number-answer.ts';
 
 describe('diffAnswer', () => {
 	const told = (typed: string, answer: string) =>
@@ -19,9 +19,17 @@ describe('diffAnswer', () => {
 
 	it('suggests a grade by the share of the answer', () => {
 		expect(diffAnswer('by reflected moonlight', 'By reflected moonlight.').suggested).toBe('good');
-		expect(diffAnswer('by moonlight', 'By reflected, filtered moonlight.').suggested).toBe('hard');
+		expect(diffAnswer('by moonlight', 'By reflected moonlight.').suggested).toBe('hard');
+		expect(diffAnswer('it is of the', 'It is of the moonlight.').suggested).toBe('again');
 		expect(diffAnswer('no idea', 'By reflected moonlight.').suggested).toBe('again');
 		expect(diffAnswer('', 'Moonlight').parts).toEqual([{ type: 'missing', text: 'Moonlight' }]);
+	});
+
+	it('does not call an answer right whose number is another', () => {
+		const answer = 'It sorts 21% more pebbles than a torch.';
+		expect(diffAnswer('sorts 25% more pebbles than a torch', answer).suggested).toBe('hard');
+		expect(diffAnswer('sorts 21% more pebbles than a torch', answer).suggested).toBe('good');
+		expect(diffAnswer('about 21% more', answer).suggested).toBe('hard');
 	});
 
 	it('takes no other number for a slip', () => {
@@ -46,15 +54,42 @@ describe('diffAnswer', () => {
 });
 
 describe('number answers', () => {
+	const read = (text: string) => {
+		const number = parseNumberAnswer(text);
+		return number && [number.value, number.unit?.name ?? '', number.tolerance];
+	};
+
 	it('reads numbers as people write them', () => {
-		expect(parseNumberAnswer('12.5 %')).toEqual({ value: 12.5, unit: '%' });
-		expect(parseNumberAnswer('about 1,200 milliseconds')).toEqual({ value: 1200, unit: 'ms' });
-		expect(parseNumberAnswer('3 × 10^4')).toEqual({ value: 30_000, unit: '' });
-		expect(parseNumberAnswer('1.5e3')).toEqual({ value: 1500, unit: '' });
-		expect(parseNumberAnswer('−0.3')).toEqual({ value: -0.3, unit: '' });
-		expect(parseNumberAnswer('7 million')).toEqual({ value: 7e6, unit: '' });
-		expect(parseNumberAnswer('2.4x')).toEqual({ value: 2.4, unit: '×' });
-		expect(parseNumberAnswer('many')).toBeNull();
+		expect(read('12.5 %')).toEqual([12.5, '%', 0]);
+		expect(read('about 1,200 milliseconds')).toEqual([1200, 'ms', 0]);
+		expect(read('3 × 10^4')).toEqual([30_000, '', 0]);
+		expect(read('1.5e3')).toEqual([1500, '', 0]);
+		expect(read('−0.3')).toEqual([-0.3, '', 0]);
+		expect(read('7 million')).toEqual([7e6, '', 0]);
+		expect(read('2.4x')).toEqual([2.4, '×', 0]);
+		expect(read('3-fold')).toEqual([3, '×', 0]);
+		expect(read('2 percentage points more')).toEqual([2, 'points', 0]);
+		expect(read('Three stages')).toEqual([3, '', 0]);
+		expect(read('21% more than the arm before it.')).toEqual([21, '%', 0]);
+		expect(read('many')).toBeNull();
+		expect(read('attend to someone')).toBeNull();
+		expect(read('GPT-4')).toBeNull();
+		expect(read('an F1 of 84')).toEqual([84, '', 0]);
+	});
+
+	it('reads a tolerance and a range', () => {
+		expect(read('84.3 ± 0.5 %')).toEqual([84.3, '%', 0.5]);
+		expect(read('84.3 +/- 0.5')).toEqual([84.3, '', 0.5]);
+		expect(read('10–20%')).toEqual([15, '%', 5]);
+		expect(read('10% to 20%')).toEqual([15, '%', 5]);
+		expect(read('2 to 4 million')).toEqual([3e6, '', 1e6]);
+	});
+
+	it('counts a range, and a number with its tolerance, as one', () => {
+		expect(countNumbers('from 10–20% on')).toBe(1);
+		expect(countNumbers('84.3 ± 0.5 %')).toBe(1);
+		expect(countNumbers('from 10% on 3 sets')).toBe(2);
+		expect(countNumbers('none')).toBe(0);
 	});
 
 	const compared = (typed: string, wanted: string) => {
@@ -73,6 +108,21 @@ describe('number answers', () => {
 		expect(compared('-41', '41').result).toBe('off');
 	});
 
+	it('takes any value inside the tolerance for right', () => {
+		expect(compared('84%', '84.3 ± 0.5 %').suggested).toBe('good');
+		expect(compared('86%', '84.3 ± 0.5 %').suggested).toBe('hard');
+		expect(compared('12%', '10–20%').suggested).toBe('good');
+		expect(compared('10-20%', '10–20%').suggested).toBe('good');
+	});
+
+	it('knows one measure on two scales', () => {
+		expect(compared('1.2 s', '1200 ms')).toMatchObject({ result: 'exact', suggested: 'good' });
+		expect(compared('90 minutes', '1.5 h').suggested).toBe('good');
+		expect(compared('2 years', '24 months').suggested).toBe('good');
+		expect(compared('2 GB', '2000 MB').suggested).toBe('good');
+		expect(compared('2 points', '2%').suggested).toBe('again');
+	});
+
 	it('forgives a missing unit and not another one', () => {
 		expect(compared('41', '41 ms').suggested).toBe('good');
 		expect(compared('41 s', '41 ms')).toMatchObject({ unitDiffers: true, suggested: 'again' });
@@ -83,7 +133,8 @@ describe('number answers', () => {
 		fc.assert(
 			fc.property(fc.string(), (text) => {
 				const parsed = parseNumberAnswer(text);
-				expect(parsed === null || Number.isFinite(parsed.value)).toBe(true);
+				expect(parsed === null || Number.isFinite(parsed.value + parsed.tolerance)).toBe(true);
+				expect(countNumbers(text)).toBeGreaterThanOrEqual(0);
 			}),
 		);
 	});

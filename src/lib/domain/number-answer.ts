@@ -1,10 +1,14 @@
-// Number answers: "12.5 %", "1,200 ms", "3 × 10^4", with a unit and a tolerance; the error suggests the grade.
+// Number answers: "12.5 %", "1,200 ms", "3 × 10^4", "84.3 ± 0.5", "10–20%", with a unit and a tolerance.
+// The error suggests the grade.
+import { unitAt, type Unit } from './number-units.ts';
 import type { Grade } from './schedule.ts';
 
 export interface NumberAnswer {
 	readonly value: number;
-	/** As in `UNITS`, else what stood there in lower case; empty for none. */
-	readonly unit: string;
+	/** Null where none, or none we know, stood there. */
+	readonly unit: Unit | null;
+	/** How far off a value may be and still be the one given: half a range, or what stands after ±. */
+	readonly tolerance: number;
 }
 
 export interface NumberComparison {
@@ -12,25 +16,10 @@ export interface NumberComparison {
 	readonly result: 'exact' | 'close' | 'order' | 'off';
 	/** Typed minus wanted, as a share of the wanted value; null when that is 0. */
 	readonly relativeError: number | null;
+	/** The number may be right, its unit is not. */
 	readonly unitDiffers: boolean;
 	readonly suggested: Grade;
 }
-
-/** Spellings of one unit. */
-const UNITS: readonly (readonly string[])[] = [
-	['%', 'percent', 'per cent', 'pct'],
-	['points', 'point', 'percentage points', 'percentage point', 'pp', 'pts', 'pt'],
-	['×', 'x', 'times', 'fold', '-fold', 'time'],
-	['s', 'sec', 'secs', 'second', 'seconds'],
-	['ms', 'millisecond', 'milliseconds'],
-	['min', 'mins', 'minute', 'minutes'],
-	['h', 'hr', 'hrs', 'hour', 'hours'],
-	['day', 'days', 'd'],
-	['year', 'years', 'yr', 'yrs'],
-	['gb', 'gigabyte', 'gigabytes'],
-	['mb', 'megabyte', 'megabytes'],
-	['°c', 'degrees celsius', 'celsius'],
-];
 
 const SCALES: Readonly<Record<string, number>> = {
 	k: 1e3,
@@ -43,37 +32,90 @@ const SCALES: Readonly<Record<string, number>> = {
 	trillion: 1e12,
 };
 
+/** Numbers that are written out. */
+const WORDS: Readonly<Record<string, number>> = {
+	zero: 0,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+};
+
 const EXACT_SHARE = 0.005;
 /** Within this share of the value an answer is close. */
 export const CLOSE_SHARE = 0.1;
 /** Of percentages and points, within so many. */
 export const CLOSE_POINTS = 2;
 
-const NUMBER =
-	/([-−–+]?)(\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?|\d*\.?\d+)(?:\s*(?:[×x*]\s*10\s*\^?\s*|e)([-−+]?\d+))?/iu;
+const DIGITS = /\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?|\d*\.?\d+/u.source;
+const POWER = /(?:\s*(?:[×x*]\s*10\s*\^?\s*|e)([-−+]?\d+))?/u.source;
+/** Not the 4 of "GPT-4", nor the 1 of "F1": they are part of a name. */
+const NOT_IN_A_NAME = /(?<![\p{L}\p{N}])(?<!\p{L}[-–])/u.source;
+const NUMBER = new RegExp(`${NOT_IN_A_NAME}([-−–+]?)(${DIGITS})${POWER}`, 'iu');
+const AFTER_PLUS_MINUS = new RegExp(`^\\s*(?:±|\\+/?[-−–])\\s*(${DIGITS})`, 'u');
+/** The unit may stand at both ends of a range: "10% to 20%". */
+const AFTER_RANGE = new RegExp(`^\\s*%?\\s*(?:[-−–—]|to)\\s*(${DIGITS})`, 'iu');
+const WORD = new RegExp(`(?<!\\p{L})(${Object.keys(WORDS).join('|')})(?!\\p{L})`, 'iu');
 
-function unitOf(text: string): string {
-	const plain = text
-		.trim()
-		.toLowerCase()
-		.replace(/[.,;:]+$/, '')
-		.trim();
-	return UNITS.find((spellings) => spellings.includes(plain))?.[0] ?? plain;
+function plain(digits: string): number {
+	return Number(digits.replace(/[,\s]/gu, ''));
 }
 
-/** The first number in a text with what stands after it as its unit; null when there is none. */
-export function parseNumberAnswer(text: string): NumberAnswer | null {
-	const match = NUMBER.exec(text.normalize('NFC'));
+function readDigits(text: string): NumberAnswer | null {
+	const match = NUMBER.exec(text);
 	if (!match?.[2]) return null;
 	const sign = match[1] && match[1] !== '+' ? -1 : 1;
 	const exponent = Number((match[3] ?? '0').replace('−', '-'));
-	const plain = Number(match[2].replace(/[,\s]/gu, '')) * 10 ** exponent * sign;
-	const rest = text.normalize('NFC').slice(match.index + match[0].length);
+	let value = plain(match[2]) * 10 ** exponent * sign;
+	let rest = text.slice(match.index + match[0].length);
+	let tolerance = 0;
+	const spread = AFTER_PLUS_MINUS.exec(rest);
+	const range = spread ? null : AFTER_RANGE.exec(rest);
+	if (spread?.[1]) tolerance = plain(spread[1]);
+	else if (range?.[1]) {
+		const end = plain(range[1]);
+		[value, tolerance] = [(value + end) / 2, Math.abs(end - value) / 2];
+	}
+	rest = rest.slice((spread ?? range)?.[0].length ?? 0);
 	const [word = ''] = /^\s*\p{L}+/u.exec(rest) ?? [];
 	const scale = SCALES[word.trim().toLowerCase()];
-	const value = plain * (scale ?? 1);
-	if (!Number.isFinite(value)) return null;
-	return { value, unit: unitOf(scale === undefined ? rest : rest.slice(word.length)) };
+	if (scale !== undefined) rest = rest.slice(word.length);
+	value *= scale ?? 1;
+	tolerance *= scale ?? 1;
+	if (!Number.isFinite(value) || !Number.isFinite(tolerance)) return null;
+	return { value, unit: unitAt(rest), tolerance };
+}
+
+/** The first number in a text, in digits or written out; null when there is none. */
+export function parseNumberAnswer(given: string): NumberAnswer | null {
+	const text = given.normalize('NFC');
+	const digits = readDigits(text);
+	if (digits) return digits;
+	const match = WORD.exec(text);
+	const value = WORDS[match?.[1]?.toLowerCase() ?? ''];
+	if (!match || value === undefined) return null;
+	return { value, unit: unitAt(text.slice(match.index + match[0].length)), tolerance: 0 };
+}
+
+/** How many numbers in digits a text has, those of a range or after ± as one. */
+export function countNumbers(given: string): number {
+	let rest = given.normalize('NFC');
+	let count = 0;
+	for (let match = NUMBER.exec(rest); match; match = NUMBER.exec(rest)) {
+		count++;
+		rest = rest.slice(match.index + match[0].length);
+		const joined = AFTER_PLUS_MINUS.exec(rest) ?? AFTER_RANGE.exec(rest);
+		rest = rest.slice(joined?.[0].length ?? 0);
+	}
+	return count;
 }
 
 function gradeOf(result: NumberComparison['result']): Grade {
@@ -81,21 +123,26 @@ function gradeOf(result: NumberComparison['result']): Grade {
 	return result === 'close' ? 'hard' : 'again';
 }
 
-/** Compares a typed number with the wanted one. A missing unit is forgiven, another one is not. */
+/** Compares a typed number with the wanted one. A missing unit is forgiven, one of another measure is not. */
 export function compareNumbers(typed: NumberAnswer, wanted: NumberAnswer): NumberComparison {
-	const error = typed.value - wanted.value;
+	const [mine, its] = [typed.unit, wanted.unit];
+	const factor = mine && its && mine.measure === its.measure ? mine.factor / its.factor : 1;
+	const error = typed.value * factor - wanted.value;
 	const relativeError = wanted.value === 0 ? null : error / Math.abs(wanted.value);
 	const share = relativeError === null ? (error === 0 ? 0 : Infinity) : Math.abs(relativeError);
-	const inPoints = wanted.unit === '%' || wanted.unit === 'points';
-	const unitDiffers = typed.unit !== '' && typed.unit !== wanted.unit;
-	const ratio = typed.value / wanted.value;
+	const inPoints = its?.measure === 'share' || its?.measure === 'points';
+	const ratio = (typed.value * factor) / wanted.value;
+	const within = Math.abs(error) <= wanted.tolerance * (1 + 1e-9);
 	const result =
-		share <= EXACT_SHARE
+		share <= EXACT_SHARE || within
 			? 'exact'
 			: share <= CLOSE_SHARE || (inPoints && Math.abs(error) <= CLOSE_POINTS)
 				? 'close'
 				: ratio >= 0.1 && ratio <= 10
 					? 'order'
 					: 'off';
+	// "41 s" for "41 ms" is the right number with a slip; "0.041 s" is the same time.
+	const slipped = factor !== 1 && typed.value === wanted.value;
+	const unitDiffers = slipped || (mine !== null && its !== null && mine.measure !== its.measure);
 	return { result, relativeError, unitDiffers, suggested: unitDiffers ? 'again' : gradeOf(result) };
 }
