@@ -1,12 +1,19 @@
 /// <reference lib="webworker" />
 // The badge and the reminder while no page is open: read from the word the page left in a cache.
-import { PRESENCE_CACHE, PRESENCE_KEY, type Presence } from './lib/domain/presence.ts';
+import {
+	PRESENCE_CACHE,
+	PRESENCE_KEY,
+	REMINDED_KEY,
+	reminderText,
+	shouldRemind,
+	wallClock,
+	type Presence,
+} from './lib/domain/presence.ts';
 import { dayOfIsoDate, studyDay } from './lib/domain/time.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-async function readPresence(): Promise<Presence | null> {
-	const cache = await caches.open(PRESENCE_CACHE);
+async function readPresence(cache: Cache): Promise<Presence | null> {
 	const response = await cache.match(PRESENCE_KEY);
 	return response ? response.json() : null;
 }
@@ -21,14 +28,18 @@ function dueNow({ from, dueByDay, rolloverHour }: Presence, at: number): number 
 
 /** Brings the badge up to date, and reminds at the reader's hour when cards are due. */
 export async function refreshPresence(at: number): Promise<void> {
-	const presence = await readPresence();
+	const cache = await caches.open(PRESENCE_CACHE);
+	const presence = await readPresence(cache);
 	const due = presence && dueNow(presence, at);
 	if (!presence || due === null) return;
 	await self.navigator.setAppBadge?.(due).catch(() => undefined);
-	const isHour = new Date(at).getHours() === presence.reminderHour;
-	if (!isHour || due === 0 || Notification.permission !== 'granted') return;
+	const remindedOn = (await (await cache.match(REMINDED_KEY))?.text()) ?? null;
+	const clock = wallClock(new Date(at));
+	if (!shouldRemind({ ...presence, due }, remindedOn, clock)) return;
+	if (Notification.permission !== 'granted') return;
+	await cache.put(REMINDED_KEY, new Response(clock.date));
 	await self.registration.showNotification('Paperweight', {
-		body: `${due} ${due === 1 ? 'card is' : 'cards are'} due.`,
+		body: reminderText(due),
 		icon: 'icons/icon-192.png',
 		tag: 'due',
 	});
@@ -36,7 +47,9 @@ export async function refreshPresence(at: number): Promise<void> {
 
 /** Opens the study screen, or brings it to the front. */
 export async function openStudy(): Promise<void> {
-	const [client] = await self.clients.matchAll({ type: 'window' });
-	if (client) await client.focus();
+	const open = await self.clients.matchAll({ type: 'window' });
+	const studying = open.find(({ url }) => new URL(url).pathname.endsWith('/study'));
+	if (studying) await studying.focus();
+	else if (open[0]) await (await open[0].focus()).navigate('./study');
 	else await self.clients.openWindow('./study');
 }

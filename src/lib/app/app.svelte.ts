@@ -41,6 +41,7 @@ export class App {
 	/** Grows with every change of the columns: read it to depend on them. */
 	#revision = $state(0);
 	#columns: ScheduleColumns = emptyColumns(0);
+	#dayShown = NaN;
 	#listeners = new Set<CardListener>();
 
 	constructor(
@@ -125,6 +126,15 @@ export class App {
 		return studyDay(this.clock(), this.settings.rolloverHour);
 	}
 
+	/** Tells the screens when the study day has turned over since they last asked. */
+	noticeDay(): void {
+		const day = this.today();
+		if (day === this.#dayShown) return;
+		this.#dayShown = day;
+		this.#revision++;
+		void this.refreshTallies();
+	}
+
 	async loadPapers(): Promise<ReadonlyMap<PaperId, PaperState>> {
 		this.#papers ??= new Map((await this.store.papers()).map((state) => [state.paper.id, state]));
 		return this.#papers;
@@ -188,6 +198,7 @@ export class App {
 
 	async refreshTallies(): Promise<void> {
 		const today = this.today();
+		this.#dayShown = today;
 		this.#tallies = await this.store.tallies(today - TALLY_DAYS + 1, today);
 	}
 

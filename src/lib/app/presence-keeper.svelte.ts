@@ -1,9 +1,9 @@
 // Keeps badge, tab icon and reminder in step with what is due, while a page is open.
 import { asset } from '$app/paths';
 import { presenceOf } from '$lib/domain/presence.ts';
-import { MS_PER_DAY, MS_PER_HOUR } from '$lib/domain/time.ts';
+import { MS_PER_HOUR } from '$lib/domain/time.ts';
 import type { App } from './app.svelte.ts';
-import { leavePresence, markIcon, showBadge } from './presence.ts';
+import { leavePresence, markIcon, remind, showBadge } from './presence.ts';
 import type { Today } from './today.svelte.ts';
 
 /** Chromium's name for a wake-up of an installed app's service worker, and the least time between two. */
@@ -20,13 +20,8 @@ interface PeriodicSync {
 	register(tag: string, options: { minInterval: number }): Promise<void>;
 }
 
-/** Milliseconds until the clock next shows that full hour. */
-export function untilHour(hour: number, now: Date): number {
-	const next = new Date(now);
-	next.setHours(hour, 0, 0, 0);
-	if (next <= now) next.setDate(next.getDate() + 1);
-	return Math.min(MS_PER_DAY * 1.1, next.getTime() - now.getTime());
-}
+/** How often to look whether the hour of the reminder has come, or the day has turned over. */
+const LOOK_EVERY_MS = 60_000;
 
 class PresenceKeeper {
 	readonly #app: App;
@@ -53,13 +48,14 @@ class PresenceKeeper {
 			return () => document.removeEventListener('visibilitychange', onhidden);
 		});
 		$effect(() => {
-			const { reminderHour } = this.#app.settings;
-			if (reminderHour === null) return;
-			const timer = setTimeout(
-				() => void this.#remind(),
-				untilHour(reminderHour, new Date(this.#app.world.now())),
-			);
-			return () => clearTimeout(timer);
+			// A timer set for hours ahead sleeps with the device; one that looks often catches up.
+			const timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
+			const look = () => this.#look();
+			document.addEventListener('visibilitychange', look);
+			return () => {
+				clearInterval(timer);
+				document.removeEventListener('visibilitychange', look);
+			};
 		});
 		void this.#askForWakeUps();
 	}
@@ -73,16 +69,14 @@ class PresenceKeeper {
 		void leavePresence(presenceOf(day, ahead, { rolloverHour, reminderHour }));
 	}
 
-	async #remind(): Promise<void> {
+	#look(): void {
+		this.#app.noticeDay();
 		const { due } = this.#today;
-		if (due === 0 || !('Notification' in globalThis) || Notification.permission !== 'granted')
-			return;
-		const registration = await navigator.serviceWorker?.getRegistration();
-		await registration?.showNotification('Paperweight', {
-			body: `${due} ${due === 1 ? 'card is' : 'cards are'} due.`,
-			icon: asset('/icons/icon-192.png'),
-			tag: 'due',
-		});
+		const { reminderHour } = this.#app.settings;
+		if (due === 0 || reminderHour === null) return;
+		const at = new Date(this.#app.world.now());
+		// Refused by the platform after all: the count on the icon is what remains.
+		void remind({ due, reminderHour }, at, asset('/icons/icon-192.png')).catch(() => undefined);
 	}
 
 	/** Only an installed Chromium app gets them; elsewhere the badge is right while a page is open. */

@@ -1,5 +1,13 @@
 // Presence: how the app shows from outside that cards are due: badge, tab title and icon.
-import { PRESENCE_CACHE, PRESENCE_KEY, type Presence } from '$lib/domain/presence.ts';
+import {
+	PRESENCE_CACHE,
+	PRESENCE_KEY,
+	REMINDED_KEY,
+	reminderText,
+	shouldRemind,
+	wallClock,
+	type Presence,
+} from '$lib/domain/presence.ts';
 
 /** Leaves word for the service worker; a browser without caches has no badge to keep. */
 export async function leavePresence(presence: Presence): Promise<void> {
@@ -20,4 +28,26 @@ export function markIcon(due: boolean, plain: string, marked: string): void {
 	const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 	const wanted = due ? marked : plain;
 	if (link && link.getAttribute('href') !== wanted) link.setAttribute('href', wanted);
+}
+
+/** Shows the reminder of today, unless it has been shown, is not wanted yet, or may not be. */
+export async function remind(
+	wanted: { readonly due: number; readonly reminderHour: number | null },
+	at: Date,
+	icon: string,
+): Promise<void> {
+	if (!('Notification' in globalThis) || Notification.permission !== 'granted') return;
+	if (!('caches' in globalThis)) return;
+	const cache = await caches.open(PRESENCE_CACHE);
+	const remindedOn = (await (await cache.match(REMINDED_KEY))?.text()) ?? null;
+	const clock = wallClock(at);
+	if (!shouldRemind(wanted, remindedOn, clock)) return;
+	const registration = await navigator.serviceWorker?.getRegistration();
+	if (!registration) return;
+	await cache.put(REMINDED_KEY, new Response(clock.date));
+	await registration.showNotification('Paperweight', {
+		body: reminderText(wanted.due),
+		icon,
+		tag: 'due',
+	});
 }

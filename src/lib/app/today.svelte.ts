@@ -19,7 +19,11 @@ export class Today {
 		this.#app = app;
 	}
 
-	readonly day = $derived.by(() => this.#app.today());
+	/** Worked out anew with every change: the clock itself tells nobody that it has turned over. */
+	readonly day = $derived.by(() => {
+		void this.#app.columns;
+		return this.#app.today();
+	});
 
 	readonly #queue = $derived.by(() => {
 		const { columns, tallies, settings } = this.#app;
