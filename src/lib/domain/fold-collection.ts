@@ -1,6 +1,11 @@
 // Folding: settings, parameters and deadlines, which concern every card at once.
 import { standing, type CollectionFact, type Event } from './event.ts';
-import { DEFAULT_PARAMETERS, soundParameters, type Parameters } from './fsrs.ts';
+import {
+	areSoundParameters,
+	DEFAULT_PARAMETERS,
+	soundParameters,
+	type Parameters,
+} from './fsrs.ts';
 import type { DeadlineId, PaperId } from './id.ts';
 import { DEFAULT_SETTINGS, withChange, type Settings } from './settings.ts';
 
@@ -20,6 +25,8 @@ export interface Adoption {
 	readonly logLossBefore: number;
 	readonly logLossAfter: number;
 	readonly reviewCount: number;
+	/** True where what was adopted could not be read: the values for everyone hold in its place. */
+	readonly damaged?: true;
 }
 
 export interface Collection {
@@ -52,7 +59,9 @@ const reducers: CollectionReducers = {
 		const parameters = soundParameters(event.parameters);
 		const { at, logLossBefore, logLossAfter, reviewCount } = event;
 		const adoption = { at, parameters, logLossBefore, logLossAfter, reviewCount };
-		return { ...collection, parameters, adoptions: [...collection.adoptions, adoption] };
+		const told =
+			parameters === DEFAULT_PARAMETERS ? { ...adoption, damaged: true as const } : adoption;
+		return { ...collection, parameters, adoptions: [...collection.adoptions, told] };
 	},
 	'deadline.set': (collection, { deadline, title, papers, day, desiredRetention }) => ({
 		...collection,
@@ -84,4 +93,28 @@ export function foldCollection(events: readonly Event[]): Collection {
 	for (const event of standing(events))
 		if (isCollectionEvent(event)) collection = step(collection, event);
 	return collection;
+}
+
+/** True for a kept collection that can be worked with; a damaged one has to be folded again from the log. */
+export function isSoundCollection(kept: Collection): boolean {
+	const { settings, parameters, adoptions, deadlines } = kept;
+	return (
+		areSoundParameters(parameters) &&
+		[adoptions, deadlines].every(Array.isArray) &&
+		typeof settings === 'object' &&
+		Object.keys(DEFAULT_SETTINGS).every((key) => key in settings)
+	);
+}
+
+/** A kept collection with whatever is missing or damaged in it as it is for a new reader. */
+export function soundCollection(kept: Collection | undefined): Collection {
+	if (!kept) return EMPTY_COLLECTION;
+	if (isSoundCollection(kept)) return kept;
+	const { parameters, adoptions, deadlines } = kept;
+	return {
+		settings: { ...DEFAULT_SETTINGS, ...kept.settings },
+		parameters: areSoundParameters(parameters) ? parameters : DEFAULT_PARAMETERS,
+		adoptions: Array.isArray(adoptions) ? adoptions : [],
+		deadlines: Array.isArray(deadlines) ? deadlines : [],
+	};
 }

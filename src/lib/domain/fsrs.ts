@@ -26,13 +26,23 @@ const LIBRARY_GRADE: Readonly<Record<Grade, LibraryGrade>> = {
 	easy: 4,
 };
 
-/** Corrupt or missing parameters become the defaults; those out of range are clamped. */
+/** True for 21 finite numbers. */
+export function areSoundParameters(parameters: unknown): parameters is Parameters {
+	return Array.isArray(parameters) && parameters.length === 21 && parameters.every(Number.isFinite);
+}
+
+/** Corrupt or missing parameters become the defaults, the very same list; those out of range are clamped. */
 export function soundParameters(parameters: readonly unknown[] | null | undefined): Parameters {
-	if (!parameters || parameters.length !== 21) return DEFAULT_PARAMETERS;
-	const numbers = parameters.filter(
-		(value): value is number => typeof value === 'number' && Number.isFinite(value),
-	);
-	return numbers.length === 21 ? clipParameters(numbers, 0) : DEFAULT_PARAMETERS;
+	return areSoundParameters(parameters) ? clipParameters([...parameters], 0) : DEFAULT_PARAMETERS;
+}
+
+/** A memory that could not be worked with (damaged on the disk) counts as none. */
+function soundMemory(memory: Memory | null): Memory | null {
+	if (!memory) return null;
+	const { stability, difficulty } = memory;
+	return stability > 0 && stability < Infinity && difficulty >= 1 && difficulty <= 10
+		? memory
+		: null;
 }
 
 const schedulers = new WeakMap<Parameters, FSRSAlgorithm>();
@@ -56,7 +66,7 @@ export function nextMemory(
 	grade: Grade,
 ): Memory {
 	const { stability, difficulty } = schedulerOf(parameters).next_state(
-		memory,
+		soundMemory(memory),
 		elapsedDays,
 		LIBRARY_GRADE[grade],
 	);

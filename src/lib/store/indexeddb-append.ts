@@ -7,7 +7,7 @@ import {
 	type Subject,
 	type UnknownEvent,
 } from '$lib/domain/event.ts';
-import { EMPTY_COLLECTION } from '$lib/domain/fold-collection.ts';
+import { soundCollection } from '$lib/domain/fold-collection.ts';
 import type { PaperState } from '$lib/domain/fold-paper.ts';
 import type { PaperId } from '$lib/domain/id.ts';
 import type { WriteTransaction } from './indexeddb.ts';
@@ -85,7 +85,7 @@ export async function appendIn(
 	]);
 	const before = new Map<Subject, readonly Event[]>();
 	subjects.forEach((subject, index) => before.set(subject, knownOf(histories[index] ?? [])));
-	const refolded = refold(fresh.filter(isKnown), before, collection ?? EMPTY_COLLECTION);
+	const refolded = refold(fresh.filter(isKnown), before, soundCollection(collection));
 
 	const seqs = await Promise.all(fresh.map(async (event) => log.add(toEventRow(event))));
 	await putRefolded(transaction, refolded);

@@ -8,7 +8,11 @@ import {
 	type Subject,
 	type UnknownEvent,
 } from '$lib/domain/event.ts';
-import { EMPTY_COLLECTION, type Collection } from '$lib/domain/fold-collection.ts';
+import {
+	isSoundCollection,
+	soundCollection,
+	type Collection,
+} from '$lib/domain/fold-collection.ts';
 import type { PaperState } from '$lib/domain/fold-paper.ts';
 import { foldCard, type CardHistory, type CardState } from '$lib/domain/fold.ts';
 import { parseId, type CardId, type PaperId } from '$lib/domain/id.ts';
@@ -18,6 +22,7 @@ import type { Database } from './indexeddb.ts';
 import { undecided } from './open-drafts.ts';
 import type { Appended, Drafts, RebuildReport, Store, StoredEvent } from './port.ts';
 import { FOLD_VERSION } from './refold.ts';
+import type { TableName } from './schema.ts';
 
 const ROWS_A_CHUNK = 500;
 
@@ -86,7 +91,7 @@ export class IndexedDbStore implements Store {
 		const collection = await this.#database.read(['collection'], (transaction) =>
 			transaction.objectStore('collection').get('collection'),
 		);
-		return collection ?? EMPTY_COLLECTION;
+		return soundCollection(collection);
 	}
 
 	async paper(id: PaperId): Promise<PaperState | null> {
@@ -132,7 +137,7 @@ export class IndexedDbStore implements Store {
 				transaction.objectStore('collection').get('collection'),
 			]),
 		);
-		return foldCard(knownOf(rows), rules ?? EMPTY_COLLECTION);
+		return foldCard(knownOf(rows), soundCollection(rules));
 	}
 
 	async *histories(): AsyncGenerator<readonly CardHistory[]> {
@@ -232,10 +237,16 @@ export class IndexedDbStore implements Store {
 	}
 
 	async needsRebuild(): Promise<boolean> {
-		const projections = await this.#database.read(['meta'], (transaction) =>
-			transaction.objectStore('meta').get('projections'),
+		const tables: TableName[] = ['meta', 'collection', 'events'];
+		const [projections, collection, told] = await this.#database.read(tables, (transaction) =>
+			Promise.all([
+				transaction.objectStore('meta').get('projections'),
+				transaction.objectStore('collection').get('collection'),
+				transaction.objectStore('events').index('subjects').getKey('collection'),
+			]),
 		);
-		return projections?.stale !== false || projections.foldVersion !== FOLD_VERSION;
+		if (projections?.stale !== false || projections.foldVersion !== FOLD_VERSION) return true;
+		return collection ? !isSoundCollection(collection) : told !== undefined;
 	}
 
 	async rebuild(onProgress: (share: number) => void = () => undefined): Promise<RebuildReport> {

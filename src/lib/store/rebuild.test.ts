@@ -32,6 +32,40 @@ const [card] = CARDS;
 if (!card) throw new Error('a card');
 
 describe('a rebuild', () => {
+	it('is asked for where settings or parameters were damaged, and nothing is lost meanwhile', async () => {
+		const { name, store, maker } = await lived();
+		const change = { newPerDay: 3 };
+		await store.append([maker.make({ type: 'settings.changed', change })]);
+		expect(await store.needsRebuild()).toBe(false);
+		const whole = await store.collection();
+		const damages = [
+			{ ...whole, parameters: [Number.NaN] },
+			{ ...whole, parameters: undefined },
+			{ ...whole, settings: { newPerDay: 3 } },
+			{ ...whole, adoptions: null },
+			null,
+		];
+		for (const damaged of damages) {
+			await rawWrite(name, ['collection'], (transaction) => {
+				const collection = transaction.objectStore('collection');
+				if (damaged) collection.put(damaged, 'collection');
+				else collection.delete('collection');
+			});
+			const { settings, parameters, adoptions } = await store.collection();
+			expect(parameters).toEqual(whole.parameters);
+			expect(settings.rolloverHour).toBe(4);
+			expect(adoptions).toEqual([]);
+			const [graded] = (await store.append([maker.wait({ days: 1 }).grade(card.id, 'good')])).cards;
+			const schedule = graded?.schedule;
+			if (!schedule || schedule.phase === 'new') throw new Error('not graded');
+			expect(schedule.memory.stability).toBeGreaterThan(0);
+			expect(await store.needsRebuild()).toBe(true);
+			await store.rebuild();
+			expect(await store.needsRebuild()).toBe(false);
+			expect(await store.collection()).toEqual(whole);
+		}
+	});
+
 	it('mends projections that were damaged, and shows it in the checksum', async () => {
 		const { name, store, events } = await lived();
 		await rawWrite(name, ['cards', 'papers', 'days', 'collection', 'checkpoint'], (transaction) => {
