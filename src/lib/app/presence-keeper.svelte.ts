@@ -41,20 +41,13 @@ class PresenceKeeper {
 			return () => clearTimeout(timer);
 		});
 		$effect(() => {
-			const onhidden = () => {
-				if (document.hidden) this.#show();
-			};
-			document.addEventListener('visibilitychange', onhidden);
-			return () => document.removeEventListener('visibilitychange', onhidden);
-		});
-		$effect(() => {
 			// A timer set for hours ahead sleeps with the device; one that looks often catches up.
 			const timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
-			const look = () => this.#look();
-			document.addEventListener('visibilitychange', look);
+			const onchange = () => (document.hidden ? this.#show() : this.#look());
+			document.addEventListener('visibilitychange', onchange);
 			return () => {
 				clearInterval(timer);
-				document.removeEventListener('visibilitychange', look);
+				document.removeEventListener('visibilitychange', onchange);
 			};
 		});
 		void this.#askForWakeUps();
