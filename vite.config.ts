@@ -39,5 +39,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
+		// Property tests on a slow or busy machine: a limit only against what never ends.
+		testTimeout: 60_000,
 	},
 });

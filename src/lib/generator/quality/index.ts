@@ -8,15 +8,19 @@ import { cleanForm } from './r12-clean-form.ts';
 import { goodCloze } from './r15-good-cloze.ts';
 import { grounded } from './r8-grounded.ts';
 import { informative } from './r10-informative.ts';
+import { knownThings } from './r1-known-things.ts';
 import { knownShape } from './r3-known-shape.ts';
 import { leak } from './r5-leak.ts';
 import { noDamage } from './r13-no-damage.ts';
 import { noTrivia } from './r14-no-trivia.ts';
 import { notYesNo } from './r4-not-yes-no.ts';
 import { polarity } from './r9-polarity.ts';
+import { realTopic } from './r3-real-topic.ts';
 import { rightRole } from './r11-right-role.ts';
 import { selfContained } from './r1-self-contained.ts';
 import { traceable } from './r20-traceable.ts';
+import { wholeList } from './r12-whole-list.ts';
+import { wholePredicate } from './r12-whole-predicate.ts';
 
 export const FILTERS: readonly Filter[] = [
 	traceable,
@@ -24,13 +28,17 @@ export const FILTERS: readonly Filter[] = [
 	rightRole,
 	noTrivia,
 	selfContained,
+	knownThings,
 	anchored,
 	knownShape,
+	realTopic,
 	notYesNo,
 	attributed,
 	atomic,
 	goodCloze,
 	cleanForm,
+	wholePredicate,
+	wholeList,
 	leak,
 	informative,
 	grounded,

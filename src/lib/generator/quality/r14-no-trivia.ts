@@ -7,12 +7,23 @@ const WHERE_TO_GET =
 const SETUP_COUNT =
 	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s+(?:\w+ ){0,2}(?:tasks|datasets|data sets|benchmarks|baselines|domains|languages|models|experiments)\.?$/i;
 
+/** How groups compared before anything was done, and how long they were followed. */
+const SETUP =
+	/\b(?:comparable|similar|balanced|matched|no (?:\w+ )?differences?)\b.*\b(?:at baseline|baseline characteristics|with respect to age)\b|^(?:the )?(?:mean|median|average|minimum|maximum) (?:follow-up|age|duration of follow-up)\b|^(?:the )?(?:primary|secondary) (?:outcome|endpoint|end point)s? (?:is|was|were)\b/i;
+/** Calls for more of the same. */
+const TO_DO =
+	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are) (?:warranted|needed|required) to\b)/i;
+
 export const noTrivia: Filter = {
 	id: 'R14 no trivia',
 	check({ kind, question, answer }, { paper }) {
 		if (WHERE_TO_GET.test(question) || WHERE_TO_GET.test(answer))
 			return 'Where to get code or data is nothing to learn.';
 		if (SETUP_COUNT.test(answer)) return 'How many tasks were tried is nothing to learn.';
+		if (kind !== 'problem' && SETUP.test(answer))
+			return 'How a study was set up is nothing to learn.';
+		if ((kind === 'idea' || kind === 'result') && TO_DO.test(answer))
+			return 'That more work is needed is nothing to learn.';
 		const name = paper.facts.name?.name.toLowerCase();
 		const bare = answer.replace(/[.\s]+$/, '').toLowerCase();
 		if (kind !== 'acronym' && (bare === name || contentStems(answer).length === 0))

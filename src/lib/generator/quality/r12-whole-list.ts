@@ -1,0 +1,27 @@
+// R12: ✗ "in terms of fever, neutrophil engraftment, platelet engraftment" (the source goes on: "and survival") ✓ the list to its end
+import { wordsOf } from '../language/words.ts';
+import type { Filter } from './filter.ts';
+
+const TAIL_WORDS = 3;
+
+export const wholeList: Filter = {
+	id: 'R12 whole list',
+	check({ answer }, { sourceText }) {
+		const comma = answer.lastIndexOf(', ');
+		if (comma < 0) return null;
+		const last = answer.slice(comma + 2);
+		if (
+			/\b(?:and|or|which|who|but|while|whereas|with|as|than|compared|including|such|by|in|at|on|for|when|if|to|of|from|using|after|before|without)\b/i.test(
+				last.split(' ')[0] ?? '',
+			)
+		)
+			return null;
+		if (/ (?:and|or) /.test(last)) return null;
+		const tail = wordsOf(answer)
+			.slice(-TAIL_WORDS)
+			.map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+			.join('[\\s,]+');
+		const goesOn = new RegExp(`${tail}(?:\\s*\\([^)]*\\))?,? (?:and|or|as well as)\\b`, 'i');
+		return goesOn.test(sourceText) ? 'The list breaks off before its last item.' : null;
+	},
+};

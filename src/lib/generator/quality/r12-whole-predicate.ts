@@ -1,0 +1,38 @@
+// R12: ✗ "What can self-distillation work?" ✗ "In what was A higher incidence found?" ✓ "With what is severe hypoglycaemia associated?"
+import { isPlural } from '../language/clause.ts';
+import { readVerb } from '../language/verbs.ts';
+import type { Filter } from './filter.ts';
+
+/** Verbs with nothing to ask by "what". */
+const WITHOUT_OBJECT =
+	/\b(?:converge|fall|work|tend|differ|vary|exist|occur|happen|remain|behave|suffer|appear|seem|come|go|belong|serve|act|need to|have to|fail to|tend to|able|begin|continue|proceed|disappear|decline|rise|result|rely|depend|consist|benefit|stem|arise|emerge|account|perform)(?:\?|,|$)/i;
+const CAPITAL_INSIDE =
+	/\b(?:is|are|was|were|does|do|did|can|could|may|might|will) (?:A|An|The|This) [a-z]/;
+const DOES_NP = /\bdoes (?:the |a |an )?((?:[a-z-]+ ){0,3}?)([a-z-]+s) ([a-z]+)(?=[ ,?])/;
+
+export const wholePredicate: Filter = {
+	id: 'R12 whole predicate',
+	check({ question }) {
+		const plain = question.replace(/“[^”]*”/g, '“T”');
+		if (CAPITAL_INSIDE.test(plain)) return 'A sentence’s first word stands inside the question.';
+		const [ask = plain] = plain.split(/, according to |, in the \S+ paper/);
+		if (
+			/\bwhat\b/i.test(ask) &&
+			!/^(?:[A-Z]\w+ )?(?:on|to|for|with|from|in|by|at|of|under|between) what\b/i.test(ask) &&
+			WITHOUT_OBJECT.test(ask.replace(/\?$/, '') + '?')
+		)
+			return 'The verb of the question takes no “what”.';
+		const next = /\b(?:does|do|did) ([a-z]+) (?:the|an?|its|their) /.exec(plain)?.[1];
+		if (next !== undefined) {
+			const readings = readVerb(next);
+			if (readings.length > 0 && readings.every(({ form }) => form === 'third'))
+				return 'The question has two verbs and no subject.';
+		}
+		const noun = DOES_NP.exec(plain)?.[2];
+		return noun !== undefined &&
+			isPlural(noun) &&
+			readVerb(DOES_NP.exec(plain)?.[3] ?? '').some(({ form }) => form === 'base')
+			? 'The verb “does” does not fit its subject.'
+			: null;
+	},
+};

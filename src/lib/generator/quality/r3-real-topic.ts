@@ -1,0 +1,29 @@
+// R3: ✗ "What does “T” find about although the event rate?" ✗ "… about sixteen women?" ✓ "… about severe hypoglycaemia?"
+import type { Filter } from './filter.ts';
+
+/** What a finding is asked about. */
+const TOPIC = /\babout ([^?]+)\?$/;
+
+/** Openings of something else than a thing. */
+const NO_THING =
+	/^(?:although|though|while|whereas|when|if|because|whether|since|unlike|distinct|compared|given|based|due|that|how|not|in|on|at|by|for|with|from|after|before|during|as|than|to)\b/i;
+/** A count of cases: which ones is told by another sentence. */
+const COUNTED =
+	/^(?:much|some|many|most|few|fewer|several|all|every|each|any|none|only|another|other|others|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d[\d,.]*%?|(?:patient|case|subject|group|table|figure|phase|study|experiment) (?:\d+|[A-Z]))\b/i;
+/** Kinds of people and things that every paper has. */
+const BARE =
+	/^(?:the )?(?:(?:study|control|intervention|treatment|experimental) )?(?:groups?|patients|participants|subjects|women|men|children|people|individuals|cases|controls|respondents|animals|rats|mice|data|datasets?|samples?|results?|findings?|models?|methods?|experiments?|tests?|evidence|effectiveness|similar findings|similar results|differences?|the difference|analys[ie]s|evaluations?|performance|training|mean age|(?:mean|median|minimum|maximum) follow-up)$/i;
+/** What is still to be done is no finding. */
+const TO_DO = /^(?:a more|further|additional|future|more (?:research|work|studies|data))\b/i;
+
+export const realTopic: Filter = {
+	id: 'R3 real topic',
+	check({ question }) {
+		const topic = TOPIC.exec(question.replace(/“[^”]*”/g, '“T”'))?.[1];
+		if (topic === undefined) return null;
+		if (NO_THING.test(topic)) return 'The question asks about something that is no thing.';
+		if (COUNTED.test(topic)) return 'The question asks about some of several without saying which.';
+		if (BARE.test(topic)) return 'The question asks about something that every paper has.';
+		return TO_DO.test(topic) ? 'What is still to be done is no finding.' : null;
+	},
+};

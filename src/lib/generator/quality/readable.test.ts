@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { AnalyzedPaper, Candidate } from '../types.ts';
+import type { Filter } from './filter.ts';
+import { knownThings } from './r1-known-things.ts';
+import { wholeList } from './r12-whole-list.ts';
+import { wholePredicate } from './r12-whole-predicate.ts';
+import { noTrivia } from './r14-no-trivia.ts';
+import { realTopic } from './r3-real-topic.ts';
+
+const repaired = (text: string) => ({ raw: text, text, toRaw: new Uint32Array(), lossy: [] });
+
+interface Card {
+	readonly question: string;
+	readonly answer: string;
+	readonly title?: string;
+	readonly source?: string;
+}
+
+function objection(
+	filter: Filter,
+	{ question, answer, title = 'Kites in Weak Wind', source = answer }: Card,
+): string | null {
+	const paper: AnalyzedPaper = {
+		title: repaired(title),
+		abstract: repaired(source),
+		sentences: [],
+		facts: {
+			name: null,
+			acronyms: [],
+			definitions: [],
+			numbers: [],
+			quantities: [],
+			phrases: ['tail length'],
+		},
+	};
+	const candidate: Candidate = {
+		template: 'F1',
+		kind: 'result',
+		question,
+		answer,
+		sentence: 0,
+		span: { start: 0, end: answer.length },
+		condensed: [],
+	};
+	return filter.check(candidate, { paper, sentence: null, sourceText: source, spanText: answer });
+}
+
+const about = (topic: string, answer = `${topic} matters to the pull of the string.`): Card => ({
+	question: `What does “Kites in Weak Wind” find about ${topic}?`,
+	answer,
+});
+
+describe('R1 known things', () => {
+	it.each([
+		about('the spool'),
+		about('the new spool'),
+		{ question: 'What is the main finding of “Kites in Weak Wind”?', answer: 'The spool turns.' },
+		about('the pull of silk', 'The pull of silk differs between the two groups.'),
+		about('silk', 'A low one lifts more.'),
+	])('turns down $question → $answer', (card) => {
+		expect(objection(knownThings, card)).not.toBeNull();
+	});
+
+	it.each([
+		about('the spool of a silk kite'),
+		about('the wind'),
+		about('the tail length'),
+		about('silk', 'A silk kite pulls harder than a paper one.'),
+		{ ...about('kites of silk'), question: 'In the calm season, what does “T” find about silk?' },
+		about('the ranking of fabrics', 'The best fabric is silk.'),
+	])('lets pass $question → $answer', (card) => {
+		expect(objection(knownThings, card)).toBeNull();
+	});
+});
+
+describe('R3 real topic', () => {
+	it.each(['although the wind', 'sixteen kites', 'all kites', 'kite 2'.replace('kite', 'case')])(
+		'turns down “about %s”',
+		(topic) => {
+			expect(objection(realTopic, about(topic))).not.toBeNull();
+		},
+	);
+
+	it.each(['groups', 'further tests of silk', 'similar findings'])(
+		'turns down “about %s”, which any paper could ask',
+		(topic) => {
+			expect(objection(realTopic, about(topic))).not.toBeNull();
+		},
+	);
+
+	it.each(['the pull of silk kites', 'groups of silk kites', 'larger tails'])(
+		'lets pass “about %s”',
+		(topic) => {
+			expect(objection(realTopic, about(topic))).toBeNull();
+		},
+	);
+});
+
+describe('R12 whole predicate', () => {
+	it.each([
+		'What can silk work, according to “Kites in Weak Wind”?',
+		'In what was A higher pull found, according to “Kites in Weak Wind”?',
+		'What does removes the drag of the tail, according to “Kites in Weak Wind”?',
+		'What does the longer tails reach, according to “Kites in Weak Wind”?',
+	])('turns down %s', (question) => {
+		expect(objection(wholePredicate, { question, answer: 'A steady height' })).not.toBeNull();
+	});
+
+	it.each([
+		'What does a longer tail reach, according to “Kites in Weak Wind”?',
+		'With what is a longer tail associated, according to “Kites in Weak Wind”?',
+		'On what does the height of a kite depend, according to “Kites in Weak Wind”?',
+	])('lets pass %s', (question) => {
+		expect(objection(wholePredicate, { question, answer: 'A steady height' })).toBeNull();
+	});
+});
+
+describe('R12 whole list', () => {
+	const source = 'Silk is better in lift, pull, steadiness, and colour than paper.';
+
+	it('turns down a list that the source goes on with', () => {
+		const answer = 'Silk is better in lift, pull, steadiness.';
+		expect(objection(wholeList, { question: 'Q?', answer, source })).not.toBeNull();
+	});
+
+	it('lets a whole list pass', () => {
+		const answer = 'Silk is better in lift, pull, steadiness, and colour.';
+		expect(objection(wholeList, { question: 'Q?', answer, source })).toBeNull();
+	});
+});
+
+describe('R14 no trivia', () => {
+	it.each([
+		'The groups were comparable at baseline with respect to age.',
+		'The mean follow-up was two summers.',
+		'Further studies of silk are needed.',
+		'It remains to be seen whether silk lasts.',
+	])('turns down %s', (answer) => {
+		expect(objection(noTrivia, { question: 'Q?', answer })).not.toBeNull();
+	});
+
+	it.each(['Silk kites needed less wind.', 'Pull was similar for silk and paper.'])(
+		'lets pass %s',
+		(answer) => {
+			expect(objection(noTrivia, { question: 'Q?', answer })).toBeNull();
+		},
+	);
+});
