@@ -21,6 +21,7 @@ import { selfContained } from './r1-self-contained.ts';
 import { traceable } from './r20-traceable.ts';
 import { wholeList } from './r12-whole-list.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
+import { wholeStatement } from './r12-whole-statement.ts';
 
 export const FILTERS: readonly Filter[] = [
 	traceable,
@@ -38,6 +39,7 @@ export const FILTERS: readonly Filter[] = [
 	goodCloze,
 	cleanForm,
 	wholePredicate,
+	wholeStatement,
 	wholeList,
 	leak,
 	informative,

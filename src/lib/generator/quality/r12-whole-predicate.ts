@@ -7,7 +7,9 @@ import type { Filter } from './filter.ts';
 const WITHOUT_OBJECT =
 	/\b(?:converge|fall|work|tend|differ|vary|exist|occur|happen|remain|behave|suffer|appear|seem|come|go|belong|serve|act|need to|have to|fail to|tend to|able|begin|continue|proceed|disappear|decline|rise|result|rely|depend|consist|benefit|stem|arise|emerge|account|perform)(?:\?|,|$)/i;
 const CAPITAL_INSIDE =
-	/\b(?:is|are|was|were|does|do|did|can|could|may|might|will) (?:A|An|The|This) [a-z]/;
+	/\b(?:about|is|are|was|were|does|do|did|can|could|may|might|will) (?:A|An|The|This) [a-z]/;
+/** "What could X have?" → "Cut costs": a helping verb without its verb. */
+const HALF_PERFECT = /\b(?:can|could|may|might|would|will|must) .* have(?:\?|,|$)/i;
 const DOES_NP = /\bdoes (?:the |a |an )?((?:[a-z-]+ ){0,3}?)([a-z-]+s) ([a-z]+)(?=[ ,?])/;
 
 export const wholePredicate: Filter = {
@@ -16,6 +18,7 @@ export const wholePredicate: Filter = {
 		const plain = question.replace(/“[^”]*”/g, '“T”');
 		if (CAPITAL_INSIDE.test(plain)) return 'A sentence’s first word stands inside the question.';
 		const [ask = plain] = plain.split(/, according to |, in the \S+ paper/);
+		if (HALF_PERFECT.test(ask)) return 'The question breaks a verb in two.';
 		if (
 			/\bwhat\b/i.test(ask) &&
 			!/^(?:[A-Z]\w+ )?(?:on|to|for|with|from|in|by|at|of|under|between) what\b/i.test(ask) &&

@@ -6,7 +6,7 @@ const TOPIC = /\babout ([^?]+)\?$/;
 
 /** Openings of something else than a thing. */
 const NO_THING =
-	/^(?:although|though|while|whereas|when|if|because|whether|since|unlike|distinct|compared|given|based|due|that|how|not|in|on|at|by|for|with|from|after|before|during|as|than|to)\b/i;
+	/^(?:although|though|while|whereas|when|if|because|whether|since|unlike|distinct|existing|previous|prior|current|recent|such|similar|compared|given|based|due|that|how|not|in|on|at|by|for|with|from|after|before|during|as|than|to)\b/i;
 /** A count of cases: which ones is told by another sentence. */
 const COUNTED =
 	/^(?:much|some|many|most|few|fewer|several|all|every|each|any|none|only|another|other|others|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d[\d,.]*%?|(?:patient|case|subject|group|table|figure|phase|study|experiment) (?:\d+|[A-Z]))\b/i;
@@ -14,11 +14,14 @@ const COUNTED =
 const BARE =
 	/^(?:the )?(?:(?:study|control|intervention|treatment|experimental) )?(?:groups?|patients|participants|subjects|women|men|children|people|individuals|cases|controls|respondents|animals|rats|mice|data|datasets?|samples?|results?|findings?|models?|methods?|experiments?|tests?|evidence|effectiveness|similar findings|similar results|differences?|the difference|analys[ie]s|evaluations?|performance|training|mean age|(?:mean|median|minimum|maximum) follow-up)$/i;
 /** What is still to be done is no finding. */
+/** The same, as the subject of another question. */
+const TO_DO_SUBJECT = /\b(?:does|do|did|is|are|can|may|should) (?:further|additional|future) /i;
 const TO_DO = /^(?:a more|further|additional|future|more (?:research|work|studies|data))\b/i;
 
 export const realTopic: Filter = {
 	id: 'R3 real topic',
 	check({ question }) {
+		if (TO_DO_SUBJECT.test(question)) return 'What is still to be done is no finding.';
 		const topic = TOPIC.exec(question.replace(/“[^”]*”/g, '“T”'))?.[1];
 		if (topic === undefined) return null;
 		if (NO_THING.test(topic)) return 'The question asks about something that is no thing.';

@@ -4,6 +4,7 @@ import type { Filter } from './filter.ts';
 import { knownThings } from './r1-known-things.ts';
 import { wholeList } from './r12-whole-list.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
+import { wholeStatement } from './r12-whole-statement.ts';
 import { noTrivia } from './r14-no-trivia.ts';
 import { realTopic } from './r3-real-topic.ts';
 
@@ -143,6 +144,29 @@ describe('R14 no trivia', () => {
 		'lets pass %s',
 		(answer) => {
 			expect(objection(noTrivia, { question: 'Q?', answer })).toBeNull();
+		},
+	);
+});
+
+describe('R12 whole statement', () => {
+	const question = 'What is the main finding of “Kites in Weak Wind”?';
+
+	it.each(['When a child lets go of the string.', 'Are needed to lift silk.'])(
+		'turns down %s',
+		(answer) => {
+			expect(objection(wholeStatement, { question, answer })).not.toBeNull();
+		},
+	);
+
+	it('turns down an answer that goes on to a second statement', () => {
+		const card = { question: 'As what is a kite sold?', answer: 'A toy and it has been a tool.' };
+		expect(objection(wholeStatement, card)).not.toBeNull();
+	});
+
+	it.each(['When a child lets go, the kite falls.', 'Silk lifts in any wind.'])(
+		'lets pass %s',
+		(answer) => {
+			expect(objection(wholeStatement, { question, answer })).toBeNull();
 		},
 	);
 });

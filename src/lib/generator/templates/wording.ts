@@ -16,6 +16,7 @@ const OPEN_WORD =
 /** A phrase as it reads inside a sentence: `Larger models` → `larger models`, names keep their capitals. */
 export function midSentence(phrase: string, { paper, name }: TemplateContext): string {
 	const [first = ''] = phrase.split(/\s+/);
+	if (/^A \p{Ll}/u.test(phrase)) return `a${phrase.slice(1)}`;
 	if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*,?$/u.test(first)) return phrase;
 	if (name !== null && phrase.startsWith(name)) return phrase;
 	const lower = first.charAt(0).toLowerCase() + first.slice(1);
