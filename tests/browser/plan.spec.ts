@@ -67,13 +67,14 @@ test('a deadline: an honest estimate first, then set, kept, and removed', async 
 	await bring(page, { papers: 5, overdue: 2 });
 	await page.goto('./plan');
 	await page.getByText('Set a deadline').click();
+	const section = page.getByRole('region', { name: 'Deadlines' });
 	await page.getByLabel('What for').fill('Thursday group');
-	await page.getByRole('searchbox').fill('curlew');
-	await expect(page.getByRole('checkbox')).toHaveCount(0);
-	await page.getByRole('searchbox').fill('');
-	await page.getByRole('checkbox').first().check();
-	await page.getByRole('checkbox').nth(1).check();
-	await page.getByRole('checkbox').nth(2).check();
+	await section.getByRole('searchbox').fill('curlew');
+	await expect(section.getByText('No paper has these words')).toBeVisible();
+	await section.getByRole('searchbox').fill('');
+	await section.getByRole('checkbox').first().check();
+	await section.getByRole('checkbox').nth(1).check();
+	await section.getByRole('checkbox').nth(2).check();
 	const estimate = page.getByText(/^3 cards.* About \d+ minutes? of study until then/);
 	await expect(estimate).toContainText(/That fits\.|That is more than fits/);
 	await expect(estimate).toContainText(/With nothing done you would recall \d+% on the day\./);
@@ -87,4 +88,25 @@ test('a deadline: an honest estimate first, then set, kept, and removed', async 
 	await expect(page.getByRole('heading', { name: /^Thursday group, / })).toBeHidden();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('heading', { name: /^Thursday group, / })).toBeVisible();
+});
+
+test('before a reading group: a tag or some papers are practised, and no date moves', async ({
+	page,
+}) => {
+	await bring(page, { papers: 4, overdue: 1, tags: ['reading group'] });
+	await page.goto('./plan');
+	await page.getByText('Choose what to practise').click();
+	await expect(page.getByRole('link', { name: 'reading group: 1 card' })).toBeVisible();
+	const section = page.getByRole('region', { name: 'Before a reading group' });
+	await section.getByRole('checkbox').nth(1).check();
+	await section.getByRole('checkbox').nth(2).check();
+	expect(await faults(page)).toEqual([]);
+	await page.getByRole('link', { name: 'Practise 2 papers' }).click();
+	await expect(page.getByText('Practice: 2 papers. Answers do not change')).toBeVisible();
+	await expect(page.getByText('2 left', { exact: true })).toBeVisible();
+	await page.goBack();
+	await page.getByText('Choose what to practise').click();
+	await page.getByRole('link', { name: 'reading group: 1 card' }).click();
+	await expect(page.getByText('Practice: reading group.')).toBeVisible();
+	await expect(page.getByText('1 left', { exact: true })).toBeVisible();
 });
