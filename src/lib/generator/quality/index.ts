@@ -11,6 +11,8 @@ import { informative } from './r10-informative.ts';
 import { knownThings } from './r1-known-things.ts';
 import { knownShape } from './r3-known-shape.ts';
 import { leak } from './r5-leak.ts';
+import { namedMechanism } from './r19-named-mechanism.ts';
+import { newWords } from './r10-new-words.ts';
 import { noDamage } from './r13-no-damage.ts';
 import { noTrivia } from './r14-no-trivia.ts';
 import { notYesNo } from './r4-not-yes-no.ts';
@@ -18,6 +20,7 @@ import { polarity } from './r9-polarity.ts';
 import { realTopic } from './r3-real-topic.ts';
 import { rightRole } from './r11-right-role.ts';
 import { selfContained } from './r1-self-contained.ts';
+import { tellingVerb } from './r3-telling-verb.ts';
 import { traceable } from './r20-traceable.ts';
 import { wholeList } from './r12-whole-list.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
@@ -33,6 +36,7 @@ export const FILTERS: readonly Filter[] = [
 	anchored,
 	knownShape,
 	realTopic,
+	tellingVerb,
 	notYesNo,
 	attributed,
 	atomic,
@@ -43,6 +47,8 @@ export const FILTERS: readonly Filter[] = [
 	wholeList,
 	leak,
 	informative,
+	newWords,
+	namedMechanism,
 	grounded,
 	polarity,
 ];

@@ -17,6 +17,13 @@ const PLAIN =
 const NUMBERED =
 	/\bthe (?:two|three|four|five|six|remaining|other (?:two|three|four)) (?:[\w-]+ ){0,2}?(?:groups?|arms|cohorts|types|methods|models|conditions|settings|environments|categories|classes|approaches|techniques|procedures|treatments|strategies|stages|phases|cases|patients|subjects|lesions|samples|systems|sites|tests|tasks|sets|steps)\b(?! (?:of|that|who|which|with|without|in|between)\b)/i;
 
+/** Words that count or compare things named in another sentence. */
+const POINTS_AWAY =
+	/\b(?:both (?:the )?(?:methods|models|groups|approaches|cases|algorithms|conditions|tasks|settings|types|phenomena|schemes)(?! of\b)|all (?:two|three|four|five|six) (?:[\w-]+ )?\w+s(?! of\b)|(?:first|last|other|latter) (?:two|three)\b|the (?:second|third|former|latter) (?:[\w-]+ )?(?:model|method|approach|property|experiment|study|group|case|phase|step|part|task|one)\b|on them\b|this (?:is|was|may|can|means|suggests)\b|their respective|respective\b|aforementioned|as mentioned)/i;
+/** "her", "his" without anybody in front. */
+const SOMEBODY =
+	/\b(?:wom[ae]n|m[ae]n|patients?|mothers?|fathers?|person|girls?|boys?|students?|authors?|people|\p{Lu}\p{Ll}+)\b.*\b(?:her|his)\b/u;
+
 /** "a low one", "either one", "zero-mean ones" with nothing in front that they could stand for. */
 const STAND_IN =
 	/\b(?:(?:a|an|the|either|any|every|each|another) (?:[\w-]+ )?one\b(?!-)(?! (?:of|pass|hand|side|time|step|hour|week|day|month|year|third|half|or))|(?:[\w-]+ )ones\b)/i;
@@ -54,6 +61,10 @@ export const knownThings: Filter = {
 		if (inAnswer !== null) return `The answer speaks of “the ${inAnswer}” without saying which.`;
 		if (NUMBERED.test(answer) || NUMBERED.test(asked))
 			return 'It speaks of several groups or things without saying which.';
+		if (POINTS_AWAY.test(answer) || POINTS_AWAY.test(asked))
+			return 'It points to things that another sentence names.';
+		if (/\b(?:her|his)\b/.test(answer) && !SOMEBODY.test(answer))
+			return 'It speaks of somebody unnamed.';
 		const standIn = STAND_IN.exec(answer);
 		if (standIn !== null && wordsOf(answer.slice(0, standIn.index)).length < STAND_IN_NEEDS)
 			return 'The answer says “one” of something it does not name.';

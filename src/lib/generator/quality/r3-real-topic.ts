@@ -20,13 +20,32 @@ const TO_DO = /^(?:a more|further|additional|future|more (?:research|work|studie
 
 export const realTopic: Filter = {
 	id: 'R3 real topic',
-	check({ question }) {
+	check({ question, answer }) {
 		if (TO_DO_SUBJECT.test(question)) return 'What is still to be done is no finding.';
 		const topic = TOPIC.exec(question.replace(/“[^”]*”/g, '“T”'))?.[1];
 		if (topic === undefined) return null;
 		if (NO_THING.test(topic)) return 'The question asks about something that is no thing.';
 		if (COUNTED.test(topic)) return 'The question asks about some of several without saying which.';
 		if (BARE.test(topic)) return 'The question asks about something that every paper has.';
+		if (isCutOff(topic, answer)) return 'The question names only the beginning of its subject.';
 		return TO_DO.test(topic) ? 'What is still to be done is no finding.' : null;
 	},
 };
+
+/** A topic that ends in the middle of a phrase: "a large set | of noisy data", "the models learned | by". */
+function isCutOff(topic: string, answer: string): boolean {
+	if (!answer.toLowerCase().startsWith(topic.toLowerCase())) return false;
+	const rest = answer.slice(topic.length);
+	if (
+		/^ (?:of|that|which|and|or|than|as compared|\p{Ll}+ed (?:in|by|on|with|from|at|to))\b/u.test(
+			rest,
+		)
+	)
+		return true;
+	const oneWord = !/\s/.test(topic.replace(/^(?:the|an?) /i, ''));
+	const endsInParticiple = /\p{Ll}{3}ed$/u.test(topic);
+	return (
+		(oneWord || endsInParticiple) &&
+		/^ (?:in|for|between|among|with|without|to|from|on|at|by)\b/.test(rest)
+	);
+}

@@ -5,6 +5,10 @@ import type { Filter } from './filter.ts';
 const HIGHEST_OVERLAP = 0.5;
 /** An idea may share more with the title it is asked by. */
 const HIGHEST_TITLE_OVERLAP = 0.6;
+/** A short form whose words the title holds is no riddle: the title is shown above the question. */
+const TITLE_TELLS_LONG_FORM = 0.6;
+/** A title that asks leaves its words to the answer; one that states does not. */
+const TITLE_TELLS_FACT = 0.5;
 /** From here on the answer is the title in other words. */
 const SAME_AS_TITLE = 0.8;
 
@@ -22,7 +26,16 @@ export const leak: Filter = {
 				: null;
 		}
 		if (overlap > HIGHEST_OVERLAP) return 'The question holds most of the words of its answer.';
-		if (kind === 'acronym' || kind === 'definition') return null;
+		const ofTitle = contentOverlap(answer, paper.title.text);
+		if (kind === 'acronym')
+			return ofTitle >= TITLE_TELLS_LONG_FORM ? 'The title spells the abbreviation out.' : null;
+		if (kind === 'definition') return null;
+		if (
+			(kind === 'result' || kind === 'mechanism') &&
+			!/\d|\b(?:not|no|neither|nor|than|only)\b/i.test(answer) &&
+			ofTitle > (paper.title.text.includes('?') ? HIGHEST_TITLE_OVERLAP : TITLE_TELLS_FACT)
+		)
+			return 'The title tells the answer.';
 		const asked = contentStems(question);
 		const given = paper.facts.acronyms.some(({ short, long }) => {
 			return (

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedPaper, Candidate } from '../types.ts';
+import type { AnalyzedPaper, Candidate, CardKind } from '../types.ts';
 import type { Filter } from './filter.ts';
+import { leak } from './r5-leak.ts';
+import { namedMechanism } from './r19-named-mechanism.ts';
+import { newWords } from './r10-new-words.ts';
+import { tellingVerb } from './r3-telling-verb.ts';
 import { knownThings } from './r1-known-things.ts';
 import { wholeList } from './r12-whole-list.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
@@ -15,11 +19,20 @@ interface Card {
 	readonly answer: string;
 	readonly title?: string;
 	readonly source?: string;
+	readonly kind?: CardKind;
+	readonly template?: string;
 }
 
 function objection(
 	filter: Filter,
-	{ question, answer, title = 'Kites in Weak Wind', source = answer }: Card,
+	{
+		question,
+		answer,
+		title = 'Kites in Weak Wind',
+		source = answer,
+		kind = 'result',
+		template = 'F1',
+	}: Card,
 ): string | null {
 	const paper: AnalyzedPaper = {
 		title: repaired(title),
@@ -35,8 +48,8 @@ function objection(
 		},
 	};
 	const candidate: Candidate = {
-		template: 'F1',
-		kind: 'result',
+		template,
+		kind,
 		question,
 		answer,
 		sentence: 0,
@@ -169,4 +182,54 @@ describe('R12 whole statement', () => {
 			expect(objection(wholeStatement, { question, answer })).toBeNull();
 		},
 	);
+});
+
+describe('R3 telling verb', () => {
+	it.each([
+		'What did kites have, according to “Kites in Weak Wind”?',
+		'What does also reveal the pull, according to “Kites in Weak Wind”?',
+		'Unlike paper kites, what does “Kites in Weak Wind” find?',
+	])('turns down %s', (question) => {
+		expect(objection(tellingVerb, { question, answer: 'A steady pull' })).not.toBeNull();
+	});
+
+	it.each([
+		'What do silk kites outperform, according to “Kites in Weak Wind”?',
+		'What does “Kites in Weak Wind” present?',
+	])('lets pass %s', (question) => {
+		expect(objection(tellingVerb, { question, answer: 'A steady pull' })).toBeNull();
+	});
+});
+
+describe('R10 new words', () => {
+	const question = 'What does a long tail bring about, according to “Kites in Weak Wind”?';
+
+	it.each(['Benefits in weak wind.', 'New insights into kites.'])('turns down %s', (answer) => {
+		expect(objection(newWords, { question, answer })).not.toBeNull();
+	});
+
+	it.each(['Calm flight over sand dunes.', 'Less pull.'])('lets pass %s', (answer) => {
+		expect(objection(newWords, { question, answer })).toBeNull();
+	});
+});
+
+it('R3 real topic: turns down a topic that ends inside a phrase', () => {
+	const question = 'What does “Kites in Weak Wind” find about a large set?';
+	const cut = { question, answer: 'A large set of noisy winds tires the string.' };
+	expect(objection(realTopic, cut)).not.toBeNull();
+	expect(objection(realTopic, { question, answer: 'A large set tires the string.' })).toBeNull();
+});
+
+it('R5 leak: an abbreviation that the title spells out is no riddle', () => {
+	const card = { question: 'What does WW stand for?', answer: 'Weak wind' };
+	expect(objection(leak, { ...card, kind: 'acronym' })).not.toBeNull();
+	expect(objection(leak, { ...card, answer: 'Wing width', kind: 'acronym' })).toBeNull();
+});
+
+it('R19 named mechanism: a step needs a name or a purpose', () => {
+	const step = { answer: 'A second string', kind: 'mechanism', template: 'M1' } as const;
+	const plain = { ...step, question: 'What did “Kites in Weak Wind” attach?' };
+	const meant = { ...step, question: 'What did “Kites in Weak Wind” use to slow the turn?' };
+	expect(objection(namedMechanism, plain)).not.toBeNull();
+	expect(objection(namedMechanism, meant)).toBeNull();
 });

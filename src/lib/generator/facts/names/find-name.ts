@@ -1,4 +1,6 @@
 import type { NameFact } from '../../types.ts';
+import { mayPropose } from '../../words/proposing-verbs.ts';
+import { called } from './called.ts';
 import { nameVoters } from './index.ts';
 import type { Paper } from './voter.ts';
 
@@ -36,22 +38,41 @@ function aliasesOf(paper: Paper, name: string): string[] {
 	return [...new Set([...longs, ...rivals, ...shorts])].filter((alias) => alias !== name);
 }
 
+/** What is proposed is spelled out where it is proposed; an abbreviation made elsewhere is of a known thing. */
+function isKnownThing({ acronyms, sentences, title }: Paper, name: string): boolean {
+	const acronym = acronyms.find(({ short }) => short === name);
+	if (acronym === undefined || acronym.sentence < 0 || holds(title, name)) return false;
+	const sentence = sentences[acronym.sentence];
+	return sentence?.role === 'background' || !mayPropose.test(sentence?.text ?? '');
+}
+
+/** A title that is a question asks about known things, unless the authors say what they call theirs. */
+const asks = (title: string): boolean => /\?\s*$/.test(title);
+
+/** "coherence": a plain word is a name only when the title holds it. */
+const isPlainWord = (title: string, name: string): boolean =>
+	/^\p{Ll}[\p{Ll}-]*(?:-[IVX]+)?$/u.test(name) && !holds(title.toLowerCase(), name);
+
 /**
  * The name of what the paper proposes, by votes of the patterns in `index.ts`; null where none is
  * sure, since a card that calls a thing by a wrong name is worse than one that quotes the title.
  */
 export function findName(paper: Paper): NameFact | null {
 	const sums = new Map<string, number>();
-	for (const voter of nameVoters) {
+	const voters = asks(paper.title) ? [called] : nameVoters;
+	for (const voter of voters) {
 		// A pattern that finds a name twice does not make it surer.
 		const given = new Map<string, number>();
 		for (const { name, weight } of voter.vote(paper))
 			given.set(name, Math.max(weight, given.get(name) ?? 0));
 		for (const [name, weight] of given) sums.set(name, weight + (sums.get(name) ?? 0));
 	}
+	const own = [...sums].filter(
+		([name]) => !isKnownThing(paper, name) && !isPlainWord(paper.title, name),
+	);
 	let best: string | null = null;
 	let top = 0;
-	for (const [name, sum] of sums) {
+	for (const [name, sum] of own) {
 		const inTitle = holds(paper.title.toLowerCase(), name.toLowerCase()) ? 1 : 0;
 		const total = sum + inTitle + Math.min(mostPerSentence, perSentence * uses(paper, name));
 		if (sum >= leastVote && total >= enough && total > top) [best, top] = [name, total];

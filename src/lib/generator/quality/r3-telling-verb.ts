@@ -1,0 +1,33 @@
+// R3: ✗ "What did women have?" "What can networks operate?" "What does penetration use?" ✓ "What does RS2 cut?"
+import type { Filter } from './filter.ts';
+
+/** Verbs that leave open what is asked for: a dozen things would be right. */
+const OPEN_VERB =
+	/\b(?:have|has|exert|raise|use|operate|extend|provide|train|need|include|contain|present|offer|support|bring|give|take|make|involve|represent|constitute|describe|discuss|address|consider|focus on|deal with)(?=\?|, (?:according|in “))/i;
+/** A step of a method may be asked for by what is used. */
+const OPEN_STEP =
+	/\b(?:have|has|raise|operate|extend|train|need|involve|include)(?=\?|, (?:according|in “))/i;
+/** What a paper as a whole provides or presents is its own. */
+const PAPER_SHOWS = /\bdoes (?:“[^”]*”|the \S+ paper) (?:provide|present|offer|describe)\?/;
+
+/** "What does also reveal …", "What did of the cases record …": the subject got lost. */
+const NO_SUBJECT =
+	/\bwhat (?:does|do|did|is|are|was|were|can|may) (?:also|of|in|on|at|by|for|with|from|when|if|because|thus|therefore|further)\b/i;
+/** A comparison in front of the paper's name would compare the paper. */
+const COMPARES_PAPER =
+	/^(?:unlike|in contrast to|contrary to|rather than|instead of) [^“]*, what (?:does|do|did) (?:“|the [^ ]+ paper\b)/i;
+
+export const tellingVerb: Filter = {
+	id: 'R3 telling verb',
+	check({ kind, question }, { paper }) {
+		if (NO_SUBJECT.test(question)) return 'The question has lost its subject.';
+		if (COMPARES_PAPER.test(question)) return 'The question compares the paper with a method.';
+		if (kind !== 'result' && kind !== 'mechanism') return null;
+		const name = paper.facts.name?.name;
+		if (name !== undefined && question.includes(` ${name} `)) return null;
+		if (PAPER_SHOWS.test(question)) return null;
+		return (kind === 'result' ? OPEN_VERB : OPEN_STEP).test(question)
+			? 'Many answers would fit the question.'
+			: null;
+	},
+};
