@@ -41,7 +41,7 @@ const KEY_TERMS = 6;
 
 export const knownThings: Filter = {
 	id: 'R1 known things',
-	check({ question, answer }, { paper }) {
+	check({ question, answer }, { paper, sourceText }) {
 		const { name, phrases } = paper.facts;
 		const asked = question.replace(/“[^”]*”/g, '“T”');
 		const named = name !== null && question.includes(name.name);
@@ -56,6 +56,8 @@ export const knownThings: Filter = {
 		const inQuestion = unknownThing(asked, ASKED_ABOUT, known);
 		if (inQuestion !== null)
 			return `The question speaks of “the ${inQuestion}” without saying which.`;
+		if (stoodForMore(answer, sourceText))
+			return 'The source says “these”: which ones, stood in another sentence.';
 		const said = new Set([...known.stems, ...contentStems(asked)]);
 		const inAnswer = unknownThing(answer, ANSWERS_WITH, { ...known, stems: said });
 		if (inAnswer !== null) return `The answer speaks of “the ${inAnswer}” without saying which.`;
@@ -99,4 +101,12 @@ function bareNoun(first: string, second: string, third: string): string | null {
 	if (second === '' || CLOSES.test(second)) return first;
 	if (!/^[a-z-]+$/.test(second) || PLAIN.test(second)) return null;
 	return third === '' || CLOSES.test(third) ? `${first} ${second}` : null;
+}
+
+/** "These adversarial examples" (those just described) are not "the adversarial examples" of everybody. */
+function stoodForMore(answer: string, source: string): boolean {
+	const noun = /^The ((?:[\w-]+ )?[\w-]+)/.exec(answer)?.[1];
+	if (noun === undefined) return false;
+	const pointed = new RegExp(`\\b(?:these|those|this|such) ${noun}\\b`, 'i');
+	return pointed.test(source) && !source.toLowerCase().includes(`the ${noun.toLowerCase()}`);
 }
