@@ -8,6 +8,10 @@ const WITHOUT_OBJECT =
 	/\b(?:converge|fall|work|tend|differ|vary|exist|occur|happen|remain|behave|suffer|appear|seem|come|go|belong|serve|act|need to|have to|fail to|tend to|able|begin|continue|proceed|disappear|decline|rise|result|rely|depend|consist|benefit|stem|arise|emerge|account|perform)(?:\?|,|$)/i;
 const CAPITAL_INSIDE =
 	/\b(?:about|is|are|was|were|does|do|did|can|could|may|might|will) (?:A|An|The|This) [a-z]/;
+/** "When was the year a predictor is …": one verb too many. */
+const TWO_COPULAS = /^(?:when|where|how|why) (?:is|are|was|were) .* (?:is|are|was|were) \w/i;
+const RELATIVE =
+	/\b(?:that|which|who|where|when|if|as|than|what) (?:\S+ ){0,6}?(?:is|are|was|were) /i;
 /** "What could X have?" → "Cut costs": a helping verb without its verb. */
 const HALF_PERFECT = /\b(?:can|could|may|might|would|will|must) .* have(?:\?|,|$)/i;
 const DOES_NP = /\bdoes (?:the |a |an )?((?:[a-z-]+ ){0,3}?)([a-z-]+s) ([a-z]+)(?=[ ,?])/;
@@ -18,6 +22,11 @@ export const wholePredicate: Filter = {
 		const plain = question.replace(/“[^”]*”/g, '“T”');
 		if (CAPITAL_INSIDE.test(plain)) return 'A sentence’s first word stands inside the question.';
 		const [ask = plain] = plain.split(/, according to |, in the \S+ paper/);
+		if (
+			TWO_COPULAS.test(plain.replace(/, according to .*/, '')) &&
+			!RELATIVE.test(plain.slice('When'.length))
+		)
+			return 'The question has two verbs.';
 		if (HALF_PERFECT.test(ask)) return 'The question breaks a verb in two.';
 		if (
 			/\bwhat\b/i.test(ask) &&

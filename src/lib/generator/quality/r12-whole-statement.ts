@@ -27,6 +27,7 @@ export const wholeStatement: Filter = {
 	check({ kind, question, answer }, { sourceText }) {
 		if (SECOND.test(answer)) return 'The answer goes on to a second statement.';
 		if (kind !== 'idea' && kind !== 'result') return null;
+		if (/\bto seem to\b/i.test(answer)) return 'A hedge was put where it does not fit.';
 		if (WITHOUT_SUBJECT.test(answer)) return 'The answer has lost its subject.';
 		const fragment = !WANTS_STATEMENT.test(question.replace(/“[^”]*”/g, '“T”'));
 		if (fragment && kind === 'result' && SECOND_VERB.test(answer) && splitClause(answer) === null)

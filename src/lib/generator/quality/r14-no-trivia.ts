@@ -10,6 +10,9 @@ const SETUP_COUNT =
 /** How groups compared before anything was done, and how long they were followed. */
 const SETUP =
 	/\b(?:comparable|similar|balanced|matched|no (?:\w+ )?differences?)\b.*\b(?:at baseline|baseline characteristics|with respect to age)\b|^(?:the )?(?:mean|median|average|minimum|maximum) (?:follow-up|age|duration of follow-up)\b|^(?:the )?(?:primary|secondary) (?:outcome|endpoint|end point)s? (?:is|was|were)\b/i;
+/** What was done to samples. */
+const ROUTINE =
+	/^(?:was |were )?(?:compared|analy[sz]ed|measured|assessed|evaluated|calculated|performed|tested|recorded|collected) (?:using|by|with|through|via)\b/i;
 /** Calls for more of the same. */
 const TO_DO =
 	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
@@ -22,6 +25,7 @@ export const noTrivia: Filter = {
 		if (SETUP_COUNT.test(answer)) return 'How many tasks were tried is nothing to learn.';
 		if (kind !== 'problem' && SETUP.test(answer))
 			return 'How a study was set up is nothing to learn.';
+		if (kind === 'result' && ROUTINE.test(answer)) return 'Routine steps are nothing to learn.';
 		if ((kind === 'idea' || kind === 'result') && TO_DO.test(answer))
 			return 'That more work is needed is nothing to learn.';
 		const name = paper.facts.name?.name.toLowerCase();

@@ -12,15 +12,28 @@ const PAPER_SHOWS = /\bdoes (?:“[^”]*”|the \S+ paper) (?:provide|present|o
 
 /** "What does also reveal …", "What did of the cases record …": the subject got lost. */
 const NO_SUBJECT =
-	/\bwhat (?:does|do|did|is|are|was|were|can|may) (?:also|of|in|on|at|by|for|with|from|when|if|because|thus|therefore|further)\b/i;
+	/\bwhat of\b|\bwhat (?:does|do|did|is|are|was|were|can|may) (?:also|of|in|on|at|by|for|with|from|when|if|because|thus|therefore|further)\b/i;
 /** A comparison in front of the paper's name would compare the paper. */
 const COMPARES_PAPER =
 	/^(?:unlike|in contrast to|contrary to|rather than|instead of) [^“]*, what (?:does|do|did) (?:“|the [^ ]+ paper\b)/i;
+
+/** "In addition, what …": the sentence was one of several. */
+const ONE_OF_SEVERAL =
+	/^(?:in addition|additionally|furthermore|moreover|finally|also|besides|similarly|likewise|as well|lastly|second(?:ly)?|third(?:ly)?|next|then)\b[^?]{0,40}, (?:what|how|by|when|which)\b/i;
+/** People and samples that every study has, as what is asked about. */
+const SAMPLES =
+	/\b(?:how|by what|with what|what) (?:is|are|was|were|does|do|did) (?:the )?(?:samples?|data|patients|subjects|participants|groups?|results?|images|children|women|animals)(?: (?:analy[sz]ed|collected|measured|obtained|assessed|evaluated|recorded|have|show))?(?:,|\?)/i;
+/** A count of cases as the subject: which ones, another sentence tells. */
+const COUNTED =
+	/\bwhat (?:does|do|did) (?:all|some|many|most|several|few|both|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|\d+) (?:of the |of )?(?:patients|women|men|children|cases|subjects|participants|animals|eyes|samples|studies|groups)\b/iu;
 
 export const tellingVerb: Filter = {
 	id: 'R3 telling verb',
 	check({ kind, question }, { paper }) {
 		if (NO_SUBJECT.test(question)) return 'The question has lost its subject.';
+		if (ONE_OF_SEVERAL.test(question)) return 'It asks for one of several things said in a row.';
+		if (SAMPLES.test(question) || COUNTED.test(question))
+			return 'The question asks about some cases without saying which.';
 		if (COMPARES_PAPER.test(question)) return 'The question compares the paper with a method.';
 		if (kind !== 'result' && kind !== 'mechanism') return null;
 		const name = paper.facts.name?.name;

@@ -116,6 +116,7 @@ describe('R12 whole predicate', () => {
 		'In what was A higher pull found, according to “Kites in Weak Wind”?',
 		'What does removes the drag of the tail, according to “Kites in Weak Wind”?',
 		'What does the longer tails reach, according to “Kites in Weak Wind”?',
+		'When was the year a predictor is found of strong wind?',
 	])('turns down %s', (question) => {
 		expect(objection(wholePredicate, { question, answer: 'A steady height' })).not.toBeNull();
 	});
@@ -149,6 +150,7 @@ describe('R14 no trivia', () => {
 		'The mean follow-up was two summers.',
 		'Further studies of silk are needed.',
 		'It remains to be seen whether silk lasts.',
+		'Measured using a spring balance.',
 	])('turns down %s', (answer) => {
 		expect(objection(noTrivia, { question: 'Q?', answer })).not.toBeNull();
 	});
@@ -189,6 +191,9 @@ describe('R3 telling verb', () => {
 		'What did kites have, according to “Kites in Weak Wind”?',
 		'What does also reveal the pull, according to “Kites in Weak Wind”?',
 		'Unlike paper kites, what does “Kites in Weak Wind” find?',
+		'In addition, what does “Kites in Weak Wind” find?',
+		'How were samples analysed, according to “Kites in Weak Wind”?',
+		'What do seven children need, according to “Kites in Weak Wind”?',
 	])('turns down %s', (question) => {
 		expect(objection(tellingVerb, { question, answer: 'A steady pull' })).not.toBeNull();
 	});

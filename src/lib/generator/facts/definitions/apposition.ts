@@ -11,6 +11,11 @@ const telling = /\b(?:that|which|where|who|whose|for|of|to|with|in|by|using|\p{L
 const clause =
 	/^(?:(?!\b(?:that|which|where|who|whose)\b).)*\b(?:is|are|was|were|has|have|can|will|may|does)\b/;
 
+/** `Chile and Argentina, a region that …` says it of both. */
+const inList = /\b\p{Lu}\S+ (?:and|or) \p{Lu}\S+$/u;
+/** `out of raw pixels, a language that …`: the comma ends a phrase. */
+const endsPhrase = /(?:^|, )(?:out of|from|given|without|despite|in|on|at) [^,]*$/i;
+
 /** A noun phrase in apposition. */
 export const apposition: DefinitionRule = {
 	name: 'apposition',
@@ -23,6 +28,8 @@ export const apposition: DefinitionRule = {
 			const definition = text.slice(start, end);
 			const words = definition.split(' ').length;
 			if (noun === null || words < 5 || words > 25 || !telling.test(definition)) return [];
+			const before = text.slice(0, match.index);
+			if (match[0] === ', ' && (inList.test(before) || endsPhrase.test(before))) return [];
 			if (clause.test(definition) || definition.includes('(')) return [];
 			// `the` before the noun names one thing only in brackets or between dashes.
 			if (/^the /.test(definition) && match[0] === ', ') return [];

@@ -41,7 +41,7 @@ function aliasesOf(paper: Paper, name: string): string[] {
 /** What is proposed is spelled out where it is proposed; an abbreviation made elsewhere is of a known thing. */
 function isKnownThing({ acronyms, sentences, title }: Paper, name: string): boolean {
 	const acronym = acronyms.find(({ short }) => short === name);
-	if (acronym === undefined || acronym.sentence < 0 || holds(title, name)) return false;
+	if (acronym === undefined || acronym.sentence < 0 || title.startsWith(name)) return false;
 	const sentence = sentences[acronym.sentence];
 	return sentence?.role === 'background' || !mayPropose.test(sentence?.text ?? '');
 }
