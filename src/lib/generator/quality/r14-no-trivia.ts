@@ -3,7 +3,7 @@ import { contentStems } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const WHERE_TO_GET =
-	/https?:|www\.|github|gitlab|\b(?:source code|our code|code (?:is|are|and|will)|(?:code|data) repository|under (?:an?|the) [\w-]+ licen[cs]e|(?:is|are|be|made) (?:\w+ )?(?:publicly|freely|openly) available|open[- ]sourced\b|supplementary material)\b/i;
+	/https?:|www\.|github|gitlab|\b(?:source code|our code|(?<!lines of )code (?:is|are|and|will)|(?:code|data) repository|under (?:an?|the) [\w-]+ licen[cs]e|(?:is|are|be|made) (?:\w+ )?(?:publicly|freely|openly) available|open[- ]sourced\b|supplementary material)\b/i;
 const SETUP_COUNT =
 	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s+(?:\w+ ){0,2}(?:tasks|datasets|data sets|benchmarks|baselines|domains|languages|models|experiments)\.?$/i;
 

@@ -34,7 +34,8 @@ export const tellingVerb: Filter = {
 		if (ONE_OF_SEVERAL.test(question)) return 'It asks for one of several things said in a row.';
 		if (SAMPLES.test(question) || COUNTED.test(question))
 			return 'The question asks about some cases without saying which.';
-		if (COMPARES_PAPER.test(question)) return 'The question compares the paper with a method.';
+		if (kind !== 'idea' && COMPARES_PAPER.test(question))
+			return 'The question compares the paper with a method.';
 		if (kind !== 'result' && kind !== 'mechanism') return null;
 		const name = paper.facts.name?.name;
 		if (name !== undefined && question.includes(` ${name} `)) return null;

@@ -155,12 +155,13 @@ describe('R14 no trivia', () => {
 		expect(objection(noTrivia, { question: 'Q?', answer })).not.toBeNull();
 	});
 
-	it.each(['Silk kites needed less wind.', 'Pull was similar for silk and paper.'])(
-		'lets pass %s',
-		(answer) => {
-			expect(objection(noTrivia, { question: 'Q?', answer })).toBeNull();
-		},
-	);
+	it.each([
+		'Ten lines of code and a kite.',
+		'Silk kites needed less wind.',
+		'Pull was similar for silk and paper.',
+	])('lets pass %s', (answer) => {
+		expect(objection(noTrivia, { question: 'Q?', answer })).toBeNull();
+	});
 });
 
 describe('R12 whole statement', () => {
