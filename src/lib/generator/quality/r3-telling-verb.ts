@@ -7,6 +7,8 @@ const OPEN_VERB =
 /** A step of a method may be asked for by what is used. */
 const OPEN_STEP =
 	/\b(?:have|has|raise|operate|extend|train|need|involve|include)(?=\?|, (?:according|in “))/i;
+/** "What does RFC make?" → "Selection more reliable": the verb wants both a thing and what becomes of it. */
+const HALF_VERB = /\b(?:make|help|let|keep|leave|render)(?=\?|, (?:according|in “))/i;
 /** What a paper as a whole provides or presents is its own. */
 const PAPER_SHOWS = /\bdoes (?:“[^”]*”|the \S+ paper) (?:provide|present|offer|describe)\?/;
 
@@ -37,6 +39,7 @@ export const tellingVerb: Filter = {
 		if (kind !== 'idea' && COMPARES_PAPER.test(question))
 			return 'The question compares the paper with a method.';
 		if (kind !== 'result' && kind !== 'mechanism') return null;
+		if (HALF_VERB.test(question)) return 'The verb of the question wants more than a thing.';
 		const name = paper.facts.name?.name;
 		if (name !== undefined && question.includes(` ${name} `)) return null;
 		if (PAPER_SHOWS.test(question)) return null;

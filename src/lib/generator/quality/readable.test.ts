@@ -190,6 +190,7 @@ describe('R12 whole statement', () => {
 describe('R3 telling verb', () => {
 	it.each([
 		'What did kites have, according to “Kites in Weak Wind”?',
+		'What does silk make, according to “Kites in Weak Wind”?',
 		'What does also reveal the pull, according to “Kites in Weak Wind”?',
 		'Unlike paper kites, what does “Kites in Weak Wind” find?',
 		'In addition, what does “Kites in Weak Wind” find?',
