@@ -88,7 +88,7 @@ function contextOf(paper: AnalyzedPaper): TemplateContext {
 			const readable = sentence.text.length <= LONGEST_SENTENCE;
 			const before = paper.sentences[i - 1]?.text ?? '';
 			const subjectBefore =
-				readable && before.length <= LONGEST_SENTENCE ? subjectOf(before) : null;
+				readable && before.length <= LONGEST_SENTENCE ? subjectOf(before, name) : null;
 			const said = textBefore(paper, i);
 			named ||= name !== null && sentence.text.includes(name);
 			return {

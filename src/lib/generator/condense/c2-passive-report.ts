@@ -1,6 +1,6 @@
 // C2: "LCNs are shown to need more samples" → "LCNs need more samples", reported as found
 import { splitClause } from '../language/clause.ts';
-import { isAdverb } from '../language/clause.ts';
+import { isAdverb } from '../language/noun-phrase.ts';
 import { pastOf, readVerb, thirdPersonOf } from '../language/verbs.ts';
 import { changed, type CondenseRule } from './draft.ts';
 

@@ -23,10 +23,19 @@ export function cutPoints(text: string): number[] {
 			(at) =>
 				at > 0 &&
 				!insideBrackets(text, at) &&
+				!insideAdjectives(text, at) &&
 				(ADDING.test(text.slice(at)) || !BINDING.test(text.slice(at))),
 		)
 		.reverse();
 }
+
+/** "the necessary and sufficient conditions", "1% and 10% of the labels": one phrase. */
+const insideAdjectives = (text: string, at: number): boolean =>
+	/^,? (?:and|or)\b|^, (?!(?:and|or|but|which|where|by|so|such|as|with|to|because|since|\w+ing)\b)/.test(
+		text.slice(at),
+	) &&
+	(/\w(?:ary|ous|ive|able|ible|ic|ful|less|(?<!m)ent)$/i.test(text.slice(0, at)) ||
+		(/\d\s?%$/.test(text.slice(0, at)) && /^ (?:and|or)\b/.test(text.slice(at))));
 
 const insideBrackets = (text: string, at: number): boolean => {
 	const before = text.slice(0, at);

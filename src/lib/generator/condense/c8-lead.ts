@@ -1,5 +1,6 @@
 // C8: "When parameters are bounded, the network may fail" → "the network may fail", with the condition kept apart
-import { isPlural, splitClause } from '../language/clause.ts';
+import { splitClause } from '../language/clause.ts';
+import { isPlural } from '../language/noun-phrase.ts';
 import { countWords } from '../language/words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
@@ -18,7 +19,8 @@ const LONGEST_LEAD = 25;
 /** Where the lead ends: the first comma after which a clause begins that has a verb of its own. */
 function endOfLead(text: string): number {
 	for (const { index } of text.matchAll(/,\s+/g)) {
-		if (countWords(text.slice(0, index)) > LONGEST_LEAD) return -1;
+		if (countWords(text.slice(0, index)) > LONGEST_LEAD || /[;:]/.test(text.slice(0, index)))
+			return -1;
 		const rest = text.slice(index + 1).trim();
 		if (
 			/^(?:and|or|but|which|where|who|that|\w+ing|e\.g|i\.e|rather|instead|such|including|even|not|especially|as|because|since|thus|thereby|while|whereas)\b/i.test(

@@ -4,7 +4,7 @@ import { openers } from './c1-openers.ts';
 import { unwrap } from './c2-unwrap.ts';
 import { lead } from './c8-lead.ts';
 import { firstPerson } from './p1-first-person.ts';
-import { pronouns } from './p2-pronouns.ts';
+import { ownPronoun, pronouns } from './p2-pronouns.ts';
 import { enumeration } from './c6-enumeration.ts';
 import { contrast } from './c6-contrast.ts';
 import { byProposing } from './c3-by-proposing.ts';
@@ -27,6 +27,7 @@ const RULES: readonly CondenseRule[] = [
 	enumeration,
 	openers,
 	lead,
+	ownPronoun,
 	unwrap,
 	openers,
 	lead,

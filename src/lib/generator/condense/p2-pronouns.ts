@@ -1,9 +1,29 @@
 // P2: "It reaches 85%." after "S4D uses …" → "S4D reaches 85%"
-import { isPlural, splitClause } from '../language/clause.ts';
+import { splitClause } from '../language/clause.ts';
+import { isPlural } from '../language/noun-phrase.ts';
+import { readVerb } from '../language/verbs.ts';
 import { changed, type CondenseContext, type CondenseRule } from './draft.ts';
 
+type Subject = CondenseContext['subjectBefore'];
+
+const JOINTS =
+	'(?:that|which|for|to|with|by|in|on|of|based|using|where|called|named|and|or|from|as|whose)';
+/** "we propose a router, which …": a router is what the next "it" stands for. */
+const PROPOSED = new RegExp(
+	`^(?:[^,]{0,60}, )?(?:we|this (?:paper|work|study)) (?:\\w+ly |also |then |therefore |thus |first |further )*(?:propos|introduc|present|develop|design|devis)\\w* (?:an?|the) ((?:(?!${JOINTS}\\b)[\\w-]+ ){0,5}?(?!${JOINTS}\\b)[\\w-]+)(?=[,;:(.]| ${JOINTS}\\b|$)`,
+	'i',
+);
+
 /** The subject a later pronoun may stand for; null unless the sentence has exactly one candidate. */
-export function subjectOf(text: string): CondenseContext['subjectBefore'] {
+export function subjectOf(text: string, name: string | null): Subject {
+	const proposed = PROPOSED.exec(text)?.[1]?.trim();
+	if (proposed !== undefined) {
+		if (name !== null && text.includes(name)) return { text: name, plural: false };
+		return {
+			text: `the ${proposed.replace(/^(?:novel|new|simple) /i, '')}`,
+			plural: isPlural(proposed),
+		};
+	}
 	const clause = splitClause(text);
 	if (clause === null) return null;
 	const { subject } = clause;
@@ -24,18 +44,35 @@ export const pronouns: CondenseRule = {
 			return [changed(draft, 'P2 pronoun', { text: draft.text.slice('such '.length) })];
 		}
 		const match = /^(it|they)\s+(?=\S)/i.exec(draft.text);
-		if (match === null || subjectBefore === null) return [draft];
-		if (
-			/^it (?:is|was|has been|remains|seems|appears) (?:\w+ly )?(?:\w+ )?(?:that|to|whether|how)\b/i.test(
-				draft.text,
-			)
-		)
-			return [draft];
-		if (/^it (?:is|was|has been|can be|may be|should be) .{0,80}?\bthat\b/i.test(draft.text))
-			return [draft];
+		if (match === null || subjectBefore === null || isExpletive(draft.text)) return [draft];
 		const plural = match[1]?.toLowerCase() === 'they';
 		if (plural !== subjectBefore.plural) return [draft];
 		const text = `${subjectBefore.text} ${draft.text.slice(match[0].length)}`;
 		return [changed(draft, 'P2 pronoun', { text })];
+	},
+};
+
+/** "it is not clear whether", "it is hard to see": nothing stands behind that "it". */
+function isExpletive(text: string): boolean {
+	if (/^it (?:is|was|has been|can be|may be|should be) .{0,80}?\bthat\b/i.test(text)) return true;
+	const opening =
+		/^it (?:is|was|has been|remains|seems|appears) (?:[\w-]+ ){0,4}?(that|to|whether|how|if|why) ([\w-]+)/i.exec(
+			text,
+		);
+	if (opening === null) return false;
+	if (opening[1]?.toLowerCase() !== 'to') return true;
+	const verb = opening[2] ?? '';
+	return verb === 'be' || readVerb(verb).some(({ form }) => form === 'base');
+}
+
+const OWN =
+	/^(we (?:\w+ ){1,6}?(our (?:[\w-]+ ){0,3}?(?:method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme|estimator))\b[^,;:.]{0,60}? that )it\b/i;
+
+/** "we test our method and show that it scales" → "… that our method scales". */
+export const ownPronoun: CondenseRule = {
+	name: 'P2 pronoun',
+	apply(draft) {
+		const text = draft.text.replace(OWN, '$1$2');
+		return [text === draft.text ? draft : changed(draft, 'P2 pronoun', { text })];
 	},
 };

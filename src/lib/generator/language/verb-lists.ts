@@ -49,7 +49,7 @@ precipitate proliferate propagate purify randomize react recruit recur refute re
 stain sterilize substantiate supplement suppress survive synthesize transcribe transplant trap treat vaccinate weaken
 merit deserve await rule demonstrate mirror constitute preclude prolong endorse advocate
 recast redefine re-define bootstrap anchor disentangle formulate reformulate unroll interleave ground curate annotate crowdsource mine parse paraphrase summarize chain decouple devise outline pose instantiate craft hash quantize discretize marginalize randomize sparsify vectorize warp
-communicate want prepare try fool hope defend memorize cope compromise continue circumvent answer output fill push counter purchase review purge aid disprove speed rescale retrain pretrain finetune fine-tune reweight reparameterize backpropagate downsample upsample
+communicate want notice prepare try fool hope defend memorize cope compromise continue circumvent answer output fill push counter purchase review purge aid disprove speed rescale retrain pretrain finetune fine-tune reweight reparameterize backpropagate downsample upsample
 `);
 
 /** Base, past and participle. */
@@ -144,6 +144,6 @@ stack stage start state stem step stop store stress structure study supply surfa
 time touch trace track trade train transfer transition transport travel treat trend trigger tune turn update use value view visit
 vote wait walk warrant weight work age dose culture stain cure trap deposit harvest cool slow double open dry clear
 attribute project group pair average mean lead alternate associate aggregate complete content moderate
-discharge decay advance balance baseline answer output fill push counter purchase review compromise hope try
+discharge decay advance balance baseline answer output fill push counter purchase review compromise hope try analyse function study supply chain wrap branch pool notice
 `),
 );

@@ -64,9 +64,8 @@ export function readVerb(word: string): readonly VerbReading[] {
 
 /** True where a form is a noun at least as often as a verb: `results`, `models`, `increase`. */
 export function isNounLike(word: string): boolean {
-	return (
-		NOUN_LIKE_VERBS.has(word.toLowerCase().replace(/s$/, '')) ||
-		NOUN_LIKE_VERBS.has(word.toLowerCase())
+	return readVerb(word).some(
+		({ base, form }) => (form === 'base' || form === 'third') && NOUN_LIKE_VERBS.has(base),
 	);
 }
 

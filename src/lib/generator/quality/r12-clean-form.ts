@@ -1,11 +1,12 @@
 // R12: ✗ "What does CodecLM introduces?" ✗ "Which achieves, a speedup" ✓ "What does CodecLM encode instructions into?"
-import { isPlural, splitClause } from '../language/clause.ts';
+import { splitClause } from '../language/clause.ts';
+import { isPlural } from '../language/noun-phrase.ts';
 import { readVerb } from '../language/verbs.ts';
 import type { Filter } from './filter.ts';
 
 const PAIRS = ['()', '[]', '{}', '“”'] as const;
 const BROKEN_TAIL =
-	/(?:^|\s)(?:of|the|with|a|an|to|in|on|for|by|and|or|but|that|which|whose|where|as|than|from|at|into|is|are|was|were|be|via|using|such|e\.g|i\.e|et al|fig|its|their|between|through|under|over|not|only|can|may|both|either|neither|nor|while|when|if|because|compared|also|we|more|less|most|very|how|without|about|including|per|does|do|even|especially|namely|where|whose)[.]?$|,\.?$/i;
+	/(?:^|\s)(?:of|the|with|a|an|to|in|on|for|by|and|or|but|that|which|whose|where|as|than|from|at|into|is|are|was|were|be|via|using|such|e\.g|i\.e|et al|fig|its|their|between|through|under|over|not|only|can|may|both|either|neither|nor|while|when|if|because|compared|due|related|according|relative|also|we|more|less|most|very|how|without|about|including|per|does|do|even|especially|namely|where|whose)[.]?$|,\.?$/i;
 const BROKEN_HEAD =
 	/^(?:and|but|or|that|which|where|whose|so|than|,|;|:|\)|of|also|as well|nor)(?:\b|\s)/i;
 const BROKEN_QUESTION = /^(?:and|but|or|that|so|than|,|;|:|\)|of|also|nor)(?:\b|\s)/i;

@@ -1,6 +1,6 @@
 // "we propose a method …", "this paper studies …": what the authors say they do.
 import type { Draft } from '../condense/draft.ts';
-import { isAdverb } from '../language/clause.ts';
+import { isAdverb } from '../language/noun-phrase.ts';
 import { readVerb } from '../language/verbs.ts';
 
 export interface AuthorsAct {
@@ -72,7 +72,7 @@ export const STUDYING =
 
 /** Verbs by which authors say what they got. */
 export const OBTAINING =
-	/^(?:prove|establish|derive|obtain|identify|demonstrate|discover|observe|achieve|find|detect|report|show|reveal|characterize|uncover|validate|confirm|suggest|indicate|support)$/;
+	/^(?:prove|establish|derive|obtain|identify|demonstrate|discover|observe|notice|achieve|find|detect|report|show|reveal|characterize|uncover|validate|confirm|suggest|indicate|support)$/;
 /** Verbs by which results lead on to something. */
 export const RESULTING =
 	/^(?:yield|give|provide|imply|offer|improve|extend|generalize|resolve|settle|refute|contradict|challenge|match|rule)$/;

@@ -1,5 +1,5 @@
 // D1: "static noise, a local form of noise applied after the trace" → In “T”, what is static noise? → A local form of noise …
-import { isPlural } from '../language/clause.ts';
+import { isPlural } from '../language/noun-phrase.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling, midSentence } from './wording.ts';
 

@@ -1,6 +1,8 @@
 // F1: "we find that larger LLMs are not always better" → What does “T” find about larger LLMs? → Larger LLMs are not always better
 import type { Draft } from '../condense/draft.ts';
 import { isCopula, splitClause, type Clause } from '../language/clause.ts';
+import { isPlural } from '../language/noun-phrase.ts';
+import { readVerb } from '../language/verbs.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import { authorsAct, OBTAINING, RESULTING } from './authors-act.ts';
 import { predicateQuestions } from './predicate-question.ts';
@@ -18,7 +20,7 @@ export const finding: Template = {
 	propose: (context) =>
 		resultSentences(context).flatMap(({ sentence, drafts }) =>
 			drafts.flatMap(bothLengths).flatMap((draft) =>
-				pairsOf(draft, context).map(({ question, answer }) =>
+				pairsOf(draft, context, sentence.text).map(({ question, answer }) =>
 					makeCandidate({
 						template: 'F1',
 						kind: 'result',
@@ -34,19 +36,29 @@ export const finding: Template = {
 
 /** Subjects that name nothing to ask about. */
 const NO_TOPIC =
-	/^(?:to|there|one|no|not|neither|the (?:techniques?|investigation|measures?|methodology|proofs?|theory|observations?|resulting \w+|research|analysis|strategy|search|work)$|for|in|on|at|above|below|with|when|if|by|from|as|most|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you)$|,/i;
+	/^(?:to|there|one|no|not|neither|of|after|during|among|between|until|since|before|majority|(?:(?:about|around|approximately|nearly|almost|over|only|all|more than|less than|at least|up to|the remaining|another|other) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?(?: hundred| percent)?(?: and \w+(?:-\w+)?)? (?:of|percent|patients|cases|women|men|children|subjects|participants|infants)\b)|the (?:techniques?|investigation|measures?|methodology|proofs?|theory|observations?|resulting \w+|research|analysis|strategy|search|work)$|for|in|on|at|above|below|with|when|if|by|from|as|most|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you)$|,/i;
+
+/** How a study was made up is no finding. */
+const SETUP =
+	/^(?:\w+ly |then |also |not )*(?:obtained|collected|enrolled|recruited|included|reviewed|randomi[sz]ed|interviewed|excluded|invited|discarded|recorded|sampled|administered|performed|conducted|carried out|undertaken|mailed|surveyed|approached)\b/i;
+/** "identify 102 consecutive infants": whom, not what. */
+const COUNTED =
+	/^(?:an? total of )?\d[\d,]* (?:\w+ )?(?:patients|infants|women|men|children|cases|subjects|participants|studies|articles|papers|trials|people|individuals)\b/i;
 
 interface Pair {
 	readonly question: string;
 	readonly answer: string;
 }
 
-function pairsOf(draft: Draft, context: TemplateContext): readonly Pair[] {
+const isBase = (word: string): boolean =>
+	word === 'be' || readVerb(word).some(({ form }) => form === 'base');
+
+function pairsOf(draft: Draft, context: TemplateContext, source: string): readonly Pair[] {
 	const authors = authorsPair(draft, context);
 	if (authors !== null) return [authors];
 	const clause = splitClause(draft.text);
 	if (clause === null) return [];
-	return expletivePair(draft, clause, context) ?? clausePairs(draft, clause, context);
+	return expletivePair(draft, clause, context) ?? clausePairs(draft, clause, context, source);
 }
 
 /** "we prove an equivalence between …" → What does “T” prove? */
@@ -55,7 +67,12 @@ function authorsPair(draft: Draft, context: TemplateContext): Pair | null {
 	if (act === null) return null;
 	const { verb, object, results } = act;
 	if (!OBTAINING.test(verb) && !(results && RESULTING.test(verb))) return null;
-	if (isDangling(object) || /^(?:that|how|to|for|in|on|with)\b/i.test(object)) return null;
+	if (
+		COUNTED.test(object) ||
+		isDangling(object) ||
+		/^(?:that|how|to|for|in|on|with)\b/i.test(object)
+	)
+		return null;
 	const who =
 		results && RESULTING.test(verb)
 			? `do the results of ${context.shortSource}`
@@ -76,6 +93,7 @@ function expletivePair(
 		);
 		if (match === null || !isCopula(clause)) return [];
 		const [, quality = '', what = ''] = match;
+		if (/^to /i.test(what) && !isBase(what.split(' ')[1] ?? '')) return [];
 		return [
 			{ question: `What ${clause.verb} ${quality}, according to ${shortSource}?`, answer: what },
 		];
@@ -94,7 +112,12 @@ const RELATION =
 const aboutQuestion = (topic: string, { report }: Draft, context: TemplateContext): string =>
 	`What does ${context.shortSource} ${report ?? 'find'} about ${midSentence(topic, context)}?`;
 
-function clausePairs(draft: Draft, clause: Clause, context: TemplateContext): readonly Pair[] {
+function clausePairs(
+	draft: Draft,
+	clause: Clause,
+	context: TemplateContext,
+	source: string,
+): readonly Pair[] {
 	const { subject } = clause;
 	if (subject === context.name) return asked(clause, subject, '');
 	const own = OWN_METHOD.exec(subject);
@@ -104,13 +127,26 @@ function clausePairs(draft: Draft, clause: Clause, context: TemplateContext): re
 	}
 	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return [];
 	if (NO_TOPIC.test(subject)) return [];
+	if (/\bsheds? lights?\b/i.test(draft.text)) return [];
+	// The source's verb does not fit its subject: a question would repeat the fault.
+	if (clause.form === 'third' && isPlural(subject) && !/\band\b|^\w+ing\b/i.test(subject))
+		return [];
+	if (isCopula(clause) && SETUP.test(clause.rest)) return [];
 	const about = (topic: string): string => aboutQuestion(topic, draft, context);
-	const topic = topicOf(subject, draft.text, about);
 	const said = asked(
 		clause,
 		midSentence(subject, context),
 		`, according to ${context.shortSource}`,
 	);
+	// The subject stands in another sentence: the answer keeps to what this one says.
+	if (contentOverlap(subject, source) < 1 && contentStems(clause.rest).length >= 3) {
+		const verb = isCopula(clause) ? '' : clause.verb;
+		return [
+			{ question: about(subject), answer: `${clause.adverb} ${verb} ${clause.rest}`.trim() },
+			...said,
+		];
+	}
+	const topic = topicOf(subject, draft.text, about);
 	if (topic !== null) return [{ question: about(topic), answer: draft.text }, ...said];
 	const quality =
 		isCopula(clause) && contentStems(clause.rest).length >= 2

@@ -24,7 +24,9 @@ export const whatIsNumber: Template = {
 				const { subject } = clause;
 				if (
 					isDangling(subject) ||
-					/,|^(?:it|there|no|one|\d|we|this|overall|of|in|for|on|at)\b/i.test(subject)
+					/,|^(?:it|there|no|one|\d|we|this|overall|of|in|for|on|at|after|among|analys[ei]s|our)\b/i.test(
+						subject,
+					)
 				)
 					return [];
 				if (SETUP.test(subject) || (clause.plural && JOINED.test(subject))) return [];

@@ -4,7 +4,11 @@ import { makeCandidate, resultSentences, type Template } from './template.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
 
 const SHARE =
-	/^((?:(?:only|about|around|approximately|nearly|almost|over|up to|at least|more than|less than|fewer than|just|roughly) )*\d[\d.,]*\s?%) of (?:all )?(?=[a-z])([^,;()\d]{3,70})$/i;
+	/^((?:(?:only|about|around|approximately|nearly|almost|over|up to|at least|more than|less than|fewer than|just|roughly) )*(?:\d[\d.,]*\s?%|\w+(?:-\w+)? percent)) of (?:all )?(?=[a-z])([^,;()\d]{3,70})$/i;
+
+/** Who took part is nothing to learn. */
+const SETUP =
+	/^(?:were )?(?:responded|completed|returned|participated|agreed|consented|enrolled|included|answered)\b/i;
 
 export const share: Template = {
 	id: 'N7',
@@ -13,10 +17,15 @@ export const share: Template = {
 			drafts.flatMap((draft) => {
 				const clause = splitClause(draft.text);
 				const match = clause === null ? null : SHARE.exec(clause.subject);
-				if (clause === null || match === null || /\d/.test(clause.rest)) return [];
+				const rest =
+					(clause?.rest ?? '').split(
+						/,? (?:(?:as )?compared (?:with|to)|versus|vs\.?|in contrast to) /,
+					)[0] ?? '';
+				if (clause === null || match === null || /\d/.test(rest)) return [];
+				if (SETUP.test(`${clause.verb} ${rest}`)) return [];
 				const [, value = '', whom = ''] = match;
-				if (isDangling(whom) || isDangling(clause.rest)) return [];
-				const said = `${clause.adverb} ${clause.verb} ${clause.rest}`.trim();
+				if (isDangling(whom) || isDangling(rest)) return [];
+				const said = `${clause.adverb} ${clause.verb} ${rest}`.trim();
 				return [
 					makeCandidate({
 						template: 'N7',

@@ -90,7 +90,7 @@ export function readMeasured(object: string): Measured | null {
 }
 
 const JOINT =
-	/[,;:(—–]| and (?=an?\b|up\b|[\d+−~≈]|by\b)| (?:while|but|whereas|which|that|where|respectively|thereby|thus)\b| with (?:an? |\d)/;
+	/[,;:(—–]| and (?=an?\b|the\b|up\b|[\d+−~≈]|by\b)| (?:while|but|whereas|which|that|where|respectively|thereby|thus)\b| with (?:an? |\d)/;
 
 /** Up to the next number or joint; empty when what is left cannot be told from the number's own words. */
 export const tailOf = (rest: string): string => {

@@ -14,6 +14,7 @@ export const problem: Template = {
 			if (sentence.damaged || sentence.sub !== 'problem' || CITES.test(sentence.text)) return [];
 			return drafts.flatMap((draft) => {
 				if (draft.applied.at(-1) === 'C8 condition first') return [];
+				if (/^the (?:key |main |basic )?(?:idea|goal|aim|purpose)\b/i.test(draft.text)) return [];
 				if (isDangling(draft.text) || splitClause(draft.text) === null || !LACK.test(draft.text))
 					return [];
 				return [

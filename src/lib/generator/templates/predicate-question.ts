@@ -23,8 +23,7 @@ const PREPOSITION =
 const NO_CLAIM =
 	/^(?:inspired|motivated|called|named|termed|known|related|compared|followed|given)$/;
 const PASSIVE_HOW = /^(?:by \w+ing|via|using|through|with the (?:help|use) of)\b/;
-const PASSIVE_PREPOSITION =
-	/^(as|by|in|into|to|from|on|with|for|under|at|among|between|across) (?=\S)/;
+const PASSIVE_PREPOSITION = /^(as|by|into|to|with) (?=\S)/;
 
 /** All ways to ask for a part of the predicate, the plainest first; `who` is the subject as a question says it. */
 export function predicateQuestions(clause: Clause, who: string): readonly Ask[] {
@@ -109,6 +108,7 @@ function active(clause: Clause, who: string): Ask | null {
 		!/^(?:allow|enable|involve|require|mean)/.test(verb)
 	)
 		return null;
+	if (verb === 'prove' && !/^(?:an?|the)\b/i.test(object)) return null;
 	if (/^from /.test(preposition) && /\d/.test(object)) return null;
 	if (countWords(object) < FEWEST_OBJECT_WORDS) return null;
 	return {

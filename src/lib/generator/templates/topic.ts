@@ -1,4 +1,5 @@
 // What a question says a clause is about: its subject, cut down where it would give the answer away.
+import { readVerb } from '../language/verbs.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import { functionWords } from '../words/function-words.ts';
 
@@ -12,7 +13,7 @@ const EMPTY_HEAD =
 
 /** What was done is not what was found. */
 const STUDY =
-	/^(?:the|our|an?|further|detailed)? ?(?:[\w-]+ ){0,2}(?:analysis|analyses|study|investigation|examination|comparison|evaluation|review|assessment|inspection|simulations?|experiments?)\b(?! (?:of )?\w+ (?:is|are|was|were)\b)/i;
+	/^(?:the|our|an?|further|detailed)? ?(?:[\w-]+ ){0,2}(?:analysis|analyses|study|investigation|examination|comparison|evaluation|review|assessment|inspection|simulations?|experiments?|examples?|demonstrations?|theorems?|proofs?|figures?)\b(?! (?:of )?\w+ (?:is|are|was|were)\b)/i;
 
 /** The subject, or its longest beginning that leaves more than half of the claim to the answer; null where none does. */
 export function topicOf(
@@ -33,12 +34,17 @@ export function topicOf(
 	);
 }
 
+const ADJECTIVE =
+	/^(?:similar|significant|different|further|additional|early|late|good|poor|comparable|equal|important|clear|strong|weak|several|certain|various|frequent|common|rare|[a-z]+(?:ous|ive|ful|less|able|ible))$/i;
+
 function standsAlone(topic: string): boolean {
 	const last = topic.split(/\s+/).at(-1)?.toLowerCase() ?? '';
 	return (
 		!EMPTY_HEAD.test(topic) &&
 		!functionWords.has(last) &&
 		!/(?:ly|ing)$/.test(topic) &&
+		!readVerb(last).some(({ form }) => form === 'past' || form === 'participle') &&
+		!(countWords(topic) === 1 && ADJECTIVE.test(topic)) &&
 		contentStems(topic).length >= 1 &&
 		(topic.match(/\(/g) ?? []).length === (topic.match(/\)/g) ?? []).length &&
 		!/^(?:both|either|neither)\b/i.test(topic)

@@ -15,8 +15,9 @@ const OPEN_WORD =
 
 /** A phrase as it reads inside a sentence: `Larger models` → `larger models`, names keep their capitals. */
 export function midSentence(phrase: string, { paper, name }: TemplateContext): string {
-	const [first = ''] = phrase.split(/\s+/);
-	if (/^A \p{Ll}/u.test(phrase)) return `a${phrase.slice(1)}`;
+	const [first = '', second = ''] = phrase.split(/\s+/);
+	if (first === 'A' && /^[a-z]/.test(second)) return `a${phrase.slice(1)}`;
+	if (/^\p{Lu}\p{Ll}/u.test(second) && !FUNCTION_WORD.test(first)) return phrase;
 	if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*,?$/u.test(first)) return phrase;
 	if (name !== null && phrase.startsWith(name)) return phrase;
 	const lower = first.charAt(0).toLowerCase() + first.slice(1);
@@ -27,7 +28,7 @@ export function midSentence(phrase: string, { paper, name }: TemplateContext): s
 /** A word that also stands with a capital inside a sentence, and never without one. */
 function isProper(word: string, abstract: string): boolean {
 	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const inside = new RegExp(`[a-z,)] ${escaped}(?![\\w-])`).test(abstract);
+	const inside = new RegExp(`[a-z,] ${escaped}(?![\\w-])`).test(abstract);
 	const plain = new RegExp(`(?<![\\w-])${escaped.toLowerCase()}(?![\\w-])`).test(abstract);
 	return inside && !plain;
 }
