@@ -1,5 +1,5 @@
 // R12: ✗ "What can self-distillation work?" ✗ "In what was A higher incidence found?" ✓ "With what is severe hypoglycaemia associated?"
-import { isPlural } from '../language/clause.ts';
+import { isPlural } from '../language/noun-phrase.ts';
 import { readVerb } from '../language/verbs.ts';
 import type { Filter } from './filter.ts';
 

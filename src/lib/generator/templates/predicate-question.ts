@@ -15,10 +15,10 @@ const FEWEST_OBJECT_WORDS = 1;
 /** What follows is no noun phrase: the question would want another word than what. */
 const NO_OBJECT =
 	/^(?:that|by|as|than|and|or|how|when|while|if|whether|why|not|even|similarly|in|on|at|of|with|for|from|to|into|over|under|between|during|after|before|equally|about|up|out|down|off|both (?:\w+ly|in|on|by|for|with)|only (?:in|on|for|when|if|with|by|at|to)|(?:(?:much|far|even|slightly|significantly) )?(?:better|worse|well|best|faster|slower|higher|lower|earlier|later|longer|further|more|less)(?= (?:than|on|in|at|with|for|when|if|by|as|to|after|during|under|across|and)\b|,|$)|(?:more|less|most|least) \w+ly)(?![\w-])/i;
-const ADVERB_HEAD = /^[a-z]+ly\b/;
+const ADVERB_HEAD = /^(?!only\b)[a-z]+ly\b/;
 const PHRASAL = /^(?:about|up|out|down|off|over) (?=(?:a|an|the|to|\w+)\b)/;
 const PREPOSITION =
-	/^(?:to|in|on|from|with|for|into|over|through|upon|against|by|as|across|under|towards?|beyond) (?=\S)/;
+	/^(?:to|in|on|from|with|for|into|over|through|upon|against|by|across|under|towards?|beyond) (?=\S)/;
 /** Where an idea comes from is no finding. */
 const NO_CLAIM =
 	/^(?:inspired|motivated|called|named|termed|known|related|compared|followed|given)$/;
