@@ -1,6 +1,7 @@
 // npm run bench:grade : from a grade's key to the next card on the screen, at 100 and at 100,000 cards.
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { onStage, quantile, spread, type Stage } from './browser/stage.ts';
+import { tasksDuring, tellLongest, type Task } from './browser/tasks.ts';
 
 const LARGE = Number(process.env.BENCH_CARDS ?? 100_000);
 /** Cards, and the share of those studied before that is due: enough for every grade measured. */
@@ -13,7 +14,6 @@ const BLOCK = 15;
 const TURNS = 4;
 /** Grades before anything is measured: code is compiled and texts are read ahead. */
 const WARM_UP = 10;
-const LONG_TASK_MS = 50;
 
 /** Notes the time from a key's press to the frame after the next question is on the page. */
 function watch(): void {
@@ -74,64 +74,6 @@ async function openStudy(context: BrowserContext, url: string): Promise<Page> {
 	return page;
 }
 
-interface Task {
-	readonly wallMs: number;
-	readonly cpuMs: number;
-	/** What took most of it. */
-	readonly inside: string;
-}
-
-interface TraceEvent {
-	readonly name: string;
-	readonly ph: string;
-	readonly pid: number;
-	readonly tid: number;
-	readonly ts: number;
-	readonly dur?: number;
-	readonly tdur?: number;
-	readonly args?: { readonly name?: string };
-}
-
-/** Tasks of the page's main threads while `work` runs, by the clock and by the processor. */
-async function tasksDuring(
-	{ browser, page }: { readonly browser: Browser; readonly page: Page },
-	work: () => Promise<void>,
-): Promise<readonly Task[]> {
-	await browser.startTracing(page, {
-		categories: ['toplevel', 'devtools.timeline', 'v8'],
-	});
-	await work();
-	const trace = await browser.stopTracing();
-	const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
-		String(trace),
-	);
-	const mains = new Set(
-		traceEvents.flatMap(({ name, args, pid, tid }) =>
-			name === 'thread_name' && args?.name === 'CrRendererMain' ? [`${pid} ${tid}`] : [],
-		),
-	);
-	const spans = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid} ${tid}`));
-	return spans
-		.filter(({ name }) => name.endsWith('RunTask'))
-		.map((task) => ({
-			wallMs: (task.dur ?? 0) / 1000,
-			cpuMs: (task.tdur ?? 0) / 1000,
-			inside: insideOf(task, spans),
-		}));
-}
-
-/** The spans that took most of a long task. */
-function insideOf(task: TraceEvent, spans: readonly TraceEvent[]): string {
-	const { ts, dur = 0, tdur = 0 } = task;
-	if (tdur < LONG_TASK_MS * 500) return '';
-	return spans
-		.filter((span) => span !== task && span.pid === task.pid && span.tid === task.tid)
-		.filter((span) => span.ts >= ts && span.ts <= ts + dur && (span.tdur ?? 0) > 3000)
-		.map(({ name, tdur = 0 }) => `${name} ${(tdur / 1000).toFixed(0)}`)
-		.slice(0, 12)
-		.join(', ');
-}
-
 async function play({ browser, url, fill }: Stage): Promise<void> {
 	const readers: { cards: number; page: Page; tasks: Task[] }[] = [];
 	for (const [cards, dueShare] of SIZES) {
@@ -151,14 +93,8 @@ async function play({ browser, url, fill }: Stage): Promise<void> {
 	for (const { cards, page, tasks } of readers) {
 		const times = await measured(page);
 		p50.push(quantile(times, 0.5));
-		const long = tasks.filter(({ cpuMs }) => cpuMs > LONG_TASK_MS).length;
-		const most = (pick: (task: Task) => number) => Math.max(0, ...tasks.map(pick)).toFixed(1);
 		console.log(`${cards} cards: grade to next card painted ${spread(times)}`);
-		console.log(
-			`  longest task ${most(({ cpuMs }) => cpuMs)} ms of processor, ${most(({ wallMs }) => wallMs)} ms by the clock; ${long} over ${LONG_TASK_MS} ms (goal 0)`,
-		);
-		for (const { cpuMs, inside } of tasks)
-			if (inside) console.log(`  a task of ${cpuMs.toFixed(0)} ms: ${inside}`);
+		tellLongest(tasks);
 	}
 	const [small = Number.NaN, large = Number.NaN] = p50;
 	console.log(`${LARGE} against 100 cards at p50: ${(large / small).toFixed(2)} × (goal 1.3)`);

@@ -43,6 +43,21 @@ test('coming back: today’s share is shown, not the debt, and one undo takes th
 	await expect(page.getByText('40 left', { exact: true })).toBeVisible();
 });
 
+test('after a long absence Today offers a share, and does not show the debt', async ({ page }) => {
+	await bring(page, { papers: 302, overdue: 300 });
+	await page.goto('./');
+	await expect(heading(page)).toHaveText('Welcome back');
+	await expect(page.getByText('75 cards today')).toBeVisible();
+	await expect(page.getByText('everything within 4 days')).toBeVisible();
+	await expect(page.getByRole('main').getByText(/\b300\b/)).toHaveCount(0);
+	expect(await faults(page)).toEqual([]);
+	await page.getByRole('link', { name: 'Make a plan' }).click();
+	await page.getByRole('button', { name: 'Follow this plan' }).click();
+	await expect(page.getByText('Done: 75 cards for today.')).toBeVisible();
+	// The two never seen come on top of the share.
+	await expectDue(page, '77 cards are due');
+});
+
 test('less today, days away, and more again', async ({ page }) => {
 	await bring(page, { papers: 7, overdue: 6, settings: { newPerDay: 0 } });
 	await expectDue(page, '6 cards are due');

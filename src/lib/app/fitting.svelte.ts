@@ -27,15 +27,20 @@ export function toReviewHistory({ reviews }: CardHistory): ReviewHistory {
 	};
 }
 
-function askWorker(
-	request: FitRequest,
-	onProgress: (share: number) => void,
-	signal: AbortSignal,
-): Promise<Fit> {
+interface Asked {
+	/** Chunk by chunk, sent on as each is read. */
+	readonly histories: AsyncIterable<readonly CardHistory[]>;
+	readonly current: readonly number[];
+	readonly onProgress: (share: number) => void;
+	readonly signal: AbortSignal;
+}
+
+function askWorker({ histories, current, onProgress, signal }: Asked): Promise<Fit> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('../worker/fit.worker.ts', import.meta.url), {
 			type: 'module',
 		});
+		const post = (request: FitRequest) => worker.postMessage(request);
 		const end = (finish: () => void) => {
 			worker.terminate();
 			finish();
@@ -46,7 +51,14 @@ function askWorker(
 			if (data.type === 'progress') onProgress(data.share);
 			else end(() => resolve(data.fit));
 		};
-		worker.postMessage(request);
+		const send = async () => {
+			for await (const chunk of histories) {
+				if (signal.aborted) return;
+				post({ type: 'histories', histories: chunk.map(toReviewHistory) });
+			}
+			post({ type: 'fit', current });
+		};
+		send().catch((error: unknown) => end(() => reject(error)));
 	});
 }
 
@@ -69,14 +81,12 @@ export class Fitting {
 		this.#stop = new AbortController();
 		this.#state = { type: 'running', share: 0 };
 		try {
-			const histories: ReviewHistory[] = [];
-			for await (const chunk of this.#app.store.histories())
-				histories.push(...chunk.map(toReviewHistory));
-			const fit = await askWorker(
-				{ histories, current: [...this.#app.rules.parameters] },
-				(share) => (this.#state = { type: 'running', share }),
-				this.#stop.signal,
-			);
+			const fit = await askWorker({
+				histories: this.#app.store.histories(),
+				current: [...this.#app.rules.parameters],
+				onProgress: (share) => (this.#state = { type: 'running', share }),
+				signal: this.#stop.signal,
+			});
 			if (fit.outcome === 'adopted') await this.#adopt(fit);
 			this.#state = { type: 'done', fit };
 		} catch (error) {

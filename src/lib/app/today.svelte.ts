@@ -42,6 +42,12 @@ export class Today {
 		return this.due === 0 ? 0 : Math.max(1, Math.round(ms / MS_PER_MINUTE));
 	});
 
+	/** Minutes for all that has come due, whatever the limit lets through in a day. */
+	readonly backlogMinutes = $derived.by(() => {
+		const due = Math.max(this.due, this.ahead[0] ?? 0);
+		return Math.round((due * paceMs(this.#app.tallies)) / MS_PER_MINUTE);
+	});
+
 	/** Share remembered over the last 30 days; null before there is anything to count. */
 	readonly retention = $derived.by(() => trueRetention(this.#app.tallies).share);
 
