@@ -49,7 +49,7 @@ test('after a long absence Today offers a share, and does not show the debt', as
 	await expect(heading(page)).toHaveText('Welcome back');
 	await expect(page.getByText('75 cards today')).toBeVisible();
 	await expect(page.getByText('everything within 4 days')).toBeVisible();
-	await expect(page.getByRole('main').getByText(/\b300\b/)).toHaveCount(0);
+	await expect(page.getByRole('main').getByText(/\b(300|302|200) cards\b/)).toHaveCount(0);
 	expect(await faults(page)).toEqual([]);
 	await page.getByRole('link', { name: 'Make a plan' }).click();
 	await page.getByRole('button', { name: 'Follow this plan' }).click();
