@@ -21,7 +21,7 @@ async function play({ browser, url, fill }: Stage): Promise<void> {
 	const page = await context.newPage();
 	// The first visit reads every card and packs the columns; a reader's next one reads the pack.
 	await page.goto(url);
-	await page.getByRole('heading', { level: 1 }).filter({ hasText: 'due' }).waitFor();
+	await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 120_000 });
 	await page.waitForTimeout(3000);
 
 	await page.getByRole('link', { name: 'Settings' }).first().click();
