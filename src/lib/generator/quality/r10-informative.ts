@@ -6,6 +6,8 @@ import type { Filter } from './filter.ts';
 const GENERIC_STEMS = new Set(
 	[...GENERIC_WORDS].flatMap((word) => contentStems(word).concat(stem(word))),
 );
+/** What a report is made of, in any paper. */
+const REPORTING = new Set(['find', 'report', 'compare', 'obtain', 'observe', 'show'].map(stem));
 const PRAISE =
 	/^(?:the )?(?:efficacy|effectiveness|superiority|usefulness|strengths?|potential|feasibility|validity|benefits?) of (?:the|a|an)?\b/i;
 const FEWEST_WORDS = 2;
@@ -15,7 +17,9 @@ export const informative: Filter = {
 	check({ kind, answer }) {
 		if (kind === 'acronym' || kind === 'number' || /\d/.test(answer)) return null;
 		if (PRAISE.test(answer)) return 'The answer only praises.';
-		const own = new Set(contentStems(answer).filter((word) => !GENERIC_STEMS.has(word)));
+		const own = new Set(
+			contentStems(answer).filter((word) => !GENERIC_STEMS.has(word) && !REPORTING.has(word)),
+		);
 		const fewest = kind === 'idea' ? FEWEST_WORDS + 1 : FEWEST_WORDS;
 		return own.size < fewest ? 'The answer could belong to any paper.' : null;
 	},

@@ -1,5 +1,6 @@
 // R5: ✗ title "Practical Guidelines for Fine Tuning" → "Guidelines for fine tuning" ✓ "How does RS2 choose data?" → "A random subset for each epoch"
-import { contentOverlap, contentStems } from '../language/words.ts';
+import { GENERIC_WORDS } from '../language/word-lists.ts';
+import { contentOverlap, contentStems, stem } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const HIGHEST_OVERLAP = 0.5;
@@ -12,16 +13,37 @@ const TITLE_TELLS_FACT = 0.5;
 /** From here on the answer is the title in other words. */
 const SAME_AS_TITLE = 0.8;
 
+/** Words that tell nothing, and so hide how much of the rest was told already. */
+const LIGHT = new Set(
+	[
+		...GENERIC_WORDS,
+		...'propose use leverage apply give make find found show shown report allow well also not no only more most less first both other these many few being having because occur while one two three four five'.split(
+			' ',
+		),
+	].map(stem),
+);
+
+/** The share of what the answer tells that the text holds. */
+function overlapWith(answer: string, text: string): number {
+	// Once more for `embeddings` and `embedding`.
+	const stems = (words: string) =>
+		contentStems(words.replace(/ings\b/g, 'ing')).filter((word) => !LIGHT.has(word));
+	const told = [...new Set(stems(answer))];
+	const known = new Set(stems(text));
+	const shared = told.filter((word) => known.has(word)).length;
+	return Math.max(contentOverlap(answer, text), told.length < 3 ? 0 : shared / told.length);
+}
+
 export const leak: Filter = {
 	id: 'R5 leak',
 	check({ kind, question, answer }, { paper }) {
 		const bare = answer.replace(/[.\s]+$/, '').toLowerCase();
 		if (question.toLowerCase().includes(bare)) return 'The question contains its answer.';
-		const overlap = contentOverlap(answer, question);
+		const overlap = overlapWith(answer, question);
 		if (kind === 'idea' && question.includes('“')) {
 			if (overlap >= HIGHEST_TITLE_OVERLAP) return 'The title in the question tells the answer.';
 			const asks = paper.title.text.includes('?');
-			return !asks && contentOverlap(answer, paper.title.text) >= SAME_AS_TITLE
+			return !asks && overlapWith(answer, paper.title.text) >= SAME_AS_TITLE
 				? 'The answer says no more than the title.'
 				: null;
 		}

@@ -10,6 +10,8 @@ const TELLING_OVERLAP = 0.6;
 const LONGEST_TITLE_WORDS = 18;
 const SHORT_TITLE_WORDS = 6;
 const SHORT_TITLE_CONTENT = 4;
+/** Parts of a series begin alike: `… of HD 209458b. II. Interpretation`. */
+const NUMBERED = /[\s.(](?:Part )?(?:I{1,3}|IV|V|Part \d)[.:)]? /;
 const OPEN_WORD =
 	/^(?:of|the|a|an|in|on|for|with|and|by|to|from|at|via|using|or|as|under|between|its|their|through|into|&)$/i;
 
@@ -48,7 +50,7 @@ export function quoteTitle(title: string): string {
 /** A quoted title cut down to its first few words that carry meaning. */
 export function shortenTitle(quoted: string): string {
 	const words = quoted.slice(1, -1).replace(/ …$/, '').split(/\s+/);
-	if (words.length <= SHORT_TITLE_WORDS) return quoted;
+	if (words.length <= SHORT_TITLE_WORDS || NUMBERED.test(quoted)) return quoted;
 	let length = 1;
 	while (
 		length < words.length &&

@@ -26,6 +26,17 @@ export function holds(text: string, name: string): boolean {
 	return false;
 }
 
+/** An ordinary word with a capital, which the text also writes small: `Share`, `Distillation`. */
+function isWord({ title, sentences }: Paper, name: string): boolean {
+	if (!/^\p{Lu}\p{Ll}+$/u.test(name) || new RegExp(`^${name}(?::| [—–-] )`).test(title))
+		return false;
+	const small = name.toLowerCase();
+	// A part of a longer name: `Knowledge Distillation`, `Share, Specialize and Compete`.
+	const part = new RegExp(`[\\p{Lu}][\\p{L}-]+ ${name}\\b|\\b${name}, \\p{Lu}`, 'u');
+	if (part.test(title) || sentences.some(({ text }) => part.test(text))) return true;
+	return sentences.some(({ text }) => holds(text, small));
+}
+
 /** Other strings the same thing goes by: long forms, rival short forms, the name in other case. */
 function aliasesOf(paper: Paper, name: string): string[] {
 	const longs = paper.acronyms.filter(({ short }) => short === name).map(({ long }) => long);
@@ -75,6 +86,7 @@ export function findName(paper: Paper): NameFact | null {
 	for (const [name, sum] of own) {
 		const inTitle = holds(paper.title.toLowerCase(), name.toLowerCase()) ? 1 : 0;
 		const total = sum + inTitle + Math.min(mostPerSentence, perSentence * uses(paper, name));
+		if (isWord(paper, name)) continue;
 		if (sum >= leastVote && total >= enough && total > top) [best, top] = [name, total];
 	}
 	return best === null ? null : { name: best, aliases: aliasesOf(paper, best) };
