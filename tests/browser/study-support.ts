@@ -136,3 +136,17 @@ export const showAnswer = (page: Page) => page.getByRole('button', { name: 'Show
 /** A grade's button, by its word. */
 export const gradeButton = (page: Page, word: string) =>
 	page.getByRole('button', { name: new RegExp(`^${word}\\b`) });
+
+/** Waits until nothing fades in any more: half-transparent text has no contrast to measure. */
+export async function still(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		document.getAnimations().every(({ playState }) => playState !== 'running'),
+	);
+}
+
+/** Pixels by which the page is wider than the screen. */
+export async function overflow(page: Page): Promise<number> {
+	return page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+}

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support.ts';
-import { bring, gradeButton, showAnswer } from './study-support.ts';
+import { bring, gradeButton, showAnswer, still } from './study-support.ts';
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
 const left = (page: Page) => page.getByText(/^\d+ left$/);
@@ -10,13 +10,6 @@ const live = (page: Page) => page.locator('[aria-live="polite"][aria-atomic="tru
 async function study(page: Page, search = ''): Promise<void> {
 	await page.goto(`./study${search}`);
 	await expect(showAnswer(page)).toBeVisible();
-}
-
-/** Waits until nothing fades in any more: half-transparent text has no contrast to measure. */
-async function still(page: Page): Promise<void> {
-	await page.waitForFunction(() =>
-		document.getAnimations().every(({ playState }) => playState !== 'running'),
-	);
 }
 
 async function menu(page: Page, item: string | RegExp): Promise<void> {

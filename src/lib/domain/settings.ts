@@ -83,10 +83,10 @@ export const DEFAULT_SETTINGS: Settings = {
 	sessionCap: null,
 	lookAheadMin: 60,
 	keys: {
-		reveal: [' ', 'Enter'],
+		reveal: [' ', 'Enter', 'ArrowRight'],
 		again: ['1'],
 		hard: ['2'],
-		good: ['3', ' ', 'Enter'],
+		good: ['3', ' ', 'Enter', 'ArrowRight'],
 		easy: ['4'],
 		undo: ['u', 'ArrowLeft'],
 		redo: ['r'],

@@ -1,6 +1,6 @@
 // What can be done to the card shown besides grading it. Loaded when first asked for.
 import { mintCardId, type CardId } from '$lib/domain/id.ts';
-import type { Card } from '$lib/domain/card.ts';
+import { sourceOf, type Card } from '$lib/domain/card.ts';
 import type { App } from '../app.svelte.ts';
 import type { DeckCard } from './deck.svelte.ts';
 import type { StudyView } from './view.ts';
@@ -66,15 +66,7 @@ export class CardActs {
 	async split(texts: readonly [CardText, CardText]): Promise<boolean> {
 		const shown = this.#shown?.state.card;
 		if (!shown) return false;
-		const source = shown.origin.type === 'imported' ? null : shown.origin.source;
-		const written = texts.map((text): Card => ({
-			...text,
-			id: mintCardId(this.#app.world.random(12)),
-			paper: shown.paper,
-			kind: shown.kind,
-			form: 'plain',
-			origin: { type: 'written', source },
-		}));
+		const written = texts.map((text) => this.#written(shown, text));
 		return this.#do(
 			(card) => [
 				...written.map((one) => ({ type: 'card.written' as const, card: one })),
@@ -82,6 +74,29 @@ export class CardActs {
 			],
 			'Split into two new cards',
 		);
+	}
+
+	/** One more card of the reader's own, asked the other way round; the one shown stays. */
+	async reverse(text: CardText): Promise<boolean> {
+		const shown = this.#shown?.state.card;
+		if (!shown) return false;
+		const card = this.#written(shown, text);
+		return this.#do(
+			() => [{ type: 'card.written', card }],
+			'A card for the other way round was added',
+		);
+	}
+
+	/** A card of the reader's own that rests on the same sentence as one shown. */
+	#written(shown: Card, text: CardText): Card {
+		return {
+			...text,
+			id: mintCardId(this.#app.world.random(12)),
+			paper: shown.paper,
+			kind: shown.kind,
+			form: 'plain',
+			origin: { type: 'written', source: sourceOf(shown) },
+		};
 	}
 
 	/** Question, answer and where they come from, as plain text for the clipboard. */

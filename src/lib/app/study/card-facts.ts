@@ -7,8 +7,8 @@ import { whyWords, type WhyWords } from './why.ts';
 
 /** Why a card comes back when it does; null when it is gone. */
 export async function whyOf(app: App, card: CardId): Promise<WhyWords | null> {
-	const history = await app.store.history(card);
-	return history && whyWords(history, app.rules, app.today());
+	const [history, events] = await Promise.all([app.store.history(card), app.store.eventsOf(card)]);
+	return history && whyWords(history, events, { rules: app.rules, today: app.today() });
 }
 
 /** The paper's other cards that are studied or paused, in the order of learning. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '$lib/domain/settings.ts';
-import { actionOf } from './keys.ts';
+import { DEFAULT_SETTINGS, type StudyAction } from '$lib/domain/settings.ts';
+import { actionOf, clashesOf } from './keys.ts';
 
 const { keys } = DEFAULT_SETTINGS;
 
@@ -28,5 +28,19 @@ describe('actionOf', () => {
 	it('follows the reader’s own map', () => {
 		expect(actionOf('j', 'answer', { ...keys, good: ['j'] })).toBe('good');
 		expect(actionOf('3', 'answer', { ...keys, good: ['j'] })).toBeNull();
+	});
+});
+
+describe('clashesOf', () => {
+	it('finds none among the usual keys, where Space reveals on one side and grades on the other', () => {
+		for (const action of Object.keys(keys) as StudyAction[])
+			expect(clashesOf(action, keys), action).toEqual([]);
+	});
+
+	it('names both acts that share a key on one side', () => {
+		const clashing = { ...keys, flag: ['u'] };
+		expect(clashesOf('flag', clashing)).toEqual(['undo']);
+		expect(clashesOf('undo', clashing)).toEqual(['flag']);
+		expect(clashesOf('good', clashing)).toEqual([]);
 	});
 });

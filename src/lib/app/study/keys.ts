@@ -40,6 +40,13 @@ export function actionOf(key: string, side: Side, keys: Settings['keys']): Study
 	return ON_SIDE[side].find((action) => keys[action]?.includes(name)) ?? null;
 }
 
+/** Acts that share a key with this one on some side, so that one of the two is never done. */
+export function clashesOf(action: StudyAction, keys: Settings['keys']): readonly StudyAction[] {
+	const together = Object.values(ON_SIDE).filter((acts) => acts.includes(action));
+	const others = new Set(together.flat().filter((other) => other !== action));
+	return [...others].filter((other) => keys[other].some((key) => keys[action].includes(key)));
+}
+
 /** True when a press belongs to the control it was made in, and not to the card. */
 export function isForControl(event: KeyboardEvent): boolean {
 	if (event.defaultPrevented || event.repeat || event.isComposing) return true;

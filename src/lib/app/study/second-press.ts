@@ -18,6 +18,7 @@ export class SecondPress {
 	readonly #now: () => number;
 	#changedAt = -Infinity;
 	#lastKey = '';
+	#pressedAt = -Infinity;
 
 	constructor(now: () => number) {
 		this.#now = now;
@@ -36,8 +37,11 @@ export class SecondPress {
 
 	/** True for the same key again at once; remembers the key. */
 	isKey(key: string): boolean {
-		const bounced = key === this.#lastKey && this.#now() - this.#changedAt < BOUNCE_MS;
+		const now = this.#now();
+		const since = now - Math.max(this.#changedAt, this.#pressedAt);
+		const bounced = key === this.#lastKey && since < BOUNCE_MS;
 		this.#lastKey = key;
+		this.#pressedAt = now;
 		return bounced;
 	}
 }
