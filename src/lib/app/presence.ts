@@ -30,14 +30,20 @@ export function markIcon(due: boolean, plain: string, marked: string): void {
 	if (link && link.getAttribute('href') !== wanted) link.setAttribute('href', wanted);
 }
 
+interface Wanted {
+	readonly due: number;
+	readonly reminderHour: number | null;
+}
+
 /** Shows the reminder of today, unless it has been shown, is not wanted yet, or may not be. */
-export async function remind(
-	wanted: { readonly due: number; readonly reminderHour: number | null },
-	at: Date,
-	icon: string,
-): Promise<void> {
+export async function remind(wanted: Wanted, at: Date, icon: string): Promise<void> {
 	if (!('Notification' in globalThis) || Notification.permission !== 'granted') return;
-	if (!('caches' in globalThis)) return;
+	if (!('caches' in globalThis) || !('locks' in navigator)) return;
+	// One at a time: several tabs look at the same minute, and each would find that none has been shown.
+	await navigator.locks.request('paperweight-reminder', () => remindOnce(wanted, at, icon));
+}
+
+async function remindOnce(wanted: Wanted, at: Date, icon: string): Promise<void> {
 	const cache = await caches.open(PRESENCE_CACHE);
 	const remindedOn = (await (await cache.match(REMINDED_KEY))?.text()) ?? null;
 	const clock = wallClock(at);
