@@ -165,7 +165,7 @@ test.describe('by screen reader', () => {
         - article:
           - heading [level=1]
           - separator
-          - paragraph: 20% more than the arm before it.
+          - paragraph
           - figure "Source":
             - button "Whole abstract"
         - group "Grade":
