@@ -23,6 +23,7 @@ import { selfContained } from './r1-self-contained.ts';
 import { tellingVerb } from './r3-telling-verb.ts';
 import { traceable } from './r20-traceable.ts';
 import { wholeList } from './r12-whole-list.ts';
+import { wholePhrase } from './r12-whole-phrase.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
 import { wholeStatement } from './r12-whole-statement.ts';
 
@@ -44,6 +45,7 @@ export const FILTERS: readonly Filter[] = [
 	cleanForm,
 	wholePredicate,
 	wholeStatement,
+	wholePhrase,
 	wholeList,
 	leak,
 	informative,

@@ -7,6 +7,7 @@ import { newWords } from './r10-new-words.ts';
 import { tellingVerb } from './r3-telling-verb.ts';
 import { knownThings } from './r1-known-things.ts';
 import { wholeList } from './r12-whole-list.ts';
+import { wholePhrase } from './r12-whole-phrase.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
 import { wholeStatement } from './r12-whole-statement.ts';
 import { noTrivia } from './r14-no-trivia.ts';
@@ -239,4 +240,27 @@ it('R19 named mechanism: a step needs a name or a purpose', () => {
 	const meant = { ...step, question: 'What did “Kites in Weak Wind” use to slow the turn?' };
 	expect(objection(namedMechanism, plain)).not.toBeNull();
 	expect(objection(namedMechanism, meant)).toBeNull();
+});
+
+describe('R12 whole phrase', () => {
+	const source = 'Silk kites enable the child to fly in gusty north winds.';
+	const question = 'What do silk kites enable, according to “Kites in Weak Wind”?';
+
+	it.each(['The child', 'The child to fly in gusty'].map((answer) => [answer]))(
+		'turns down %s',
+		(answer) => {
+			const whole = `Silk kites enable ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`;
+			expect(objection(wholePhrase, { question: 'Q?', answer: whole, source })).not.toBeNull();
+		},
+	);
+
+	it('turns down a question whose verb stands in the answer', () => {
+		const answer = 'Silk and paper showed a steady pull.';
+		expect(objection(wholePhrase, { question, answer, source })).not.toBeNull();
+	});
+
+	it('lets a part pass that ends where another begins', () => {
+		const answer = 'Silk kites enable the child to fly';
+		expect(objection(wholePhrase, { question: 'Q?', answer, source })).toBeNull();
+	});
 });
