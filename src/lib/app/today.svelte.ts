@@ -1,4 +1,5 @@
 // Today: what is due, how long it takes at the reader's pace, what comes, and what is slipping.
+import { NO_DUE } from '$lib/domain/columns.ts';
 import { dueAhead } from '$lib/domain/due-ahead.ts';
 import type { PaperId } from '$lib/domain/id.ts';
 import { paceMs, trueRetention } from '$lib/domain/pace.ts';
@@ -42,9 +43,24 @@ export class Today {
 		return this.due === 0 ? 0 : Math.max(1, Math.round(ms / MS_PER_MINUTE));
 	});
 
-	/** Minutes for all that has come due, whatever the limit lets through in a day. */
+	/** Cards left over from the days before. */
+	readonly overdue = $derived.by(() => {
+		const { columns } = this.#app;
+		let count = 0;
+		for (let row = 0; row < columns.length; row++) {
+			const due = Math.max(columns.dueDay[row] ?? 0, columns.buriedUntilDay[row] ?? 0);
+			if (columns.status[row] === 1 && columns.dueDay[row] !== NO_DUE && due < this.day) count++;
+		}
+		return count;
+	});
+
+	/**
+	 * Minutes for all that has come due, whatever the limit lets through in a day, when most of it was
+	 * left over; 0 for a reader who keeps up, however much a day brings.
+	 */
 	readonly backlogMinutes = $derived.by(() => {
 		const due = Math.max(this.due, this.ahead[0] ?? 0);
+		if (this.overdue * 2 < due) return 0;
 		return Math.round((due * paceMs(this.#app.tallies)) / MS_PER_MINUTE);
 	});
 
