@@ -88,4 +88,28 @@ describe('failures the audit found', () => {
 		expect(cards).toEqual([]);
 		expect(note).toContain('title');
 	});
+
+	it('R9: the “not” of the question is not the “not” of the reason', () => {
+		const abstract =
+			'Walls are damp. We show that drying walls is not easy because the moss is not expected to let go.';
+		const paper = analyze({ title: TITLE, abstract }, null);
+		const sentence = paper.sentences[1];
+		const start = abstract.indexOf('the moss is');
+		if (!sentence) throw new Error('no second sentence');
+		const card = (answer: string) =>
+			objectionTo(
+				{
+					template: 'P3',
+					kind: 'result',
+					question: `Why is drying walls not easy, according to “${TITLE}”?`,
+					answer,
+					sentence: 1,
+					span: { start, end: sentence.span.end },
+					condensed: [],
+				},
+				paper,
+			)?.filter ?? null;
+		expect(card('Because the moss is expected to let go.')).toBe('R9 polarity');
+		expect(card('Because the moss is not expected to let go.')).not.toBe('R9 polarity');
+	});
 });

@@ -28,6 +28,9 @@ const NEGATIONS = new Set([
 	'hardly',
 ]);
 
+/** Words that one sentence may hold twice, each for a claim of its own. */
+const SAID_TWICE = new Set([...NEGATIONS, 'can', 'may', 'might', 'could', 'only', 'about']);
+
 const words = (text: string): string[] =>
 	text
 		.toLowerCase()
@@ -42,9 +45,19 @@ export const polarity: Filter = {
 	},
 };
 
-function lostInside({ question, answer }: Candidate, { spanText }: FilterContext): string | null {
+function lostInside(
+	{ question, answer }: Candidate,
+	{ spanText, sourceText }: FilterContext,
+): string | null {
 	// Words of a quoted title say nothing about the claim.
-	const kept = words(`${question.replace(/“[^”]*”/g, ' ')} ${answer}`);
+	const asked = words(question.replace(/“[^”]*”/g, ' '));
+	// Nor does a word of the question that stands in the sentence beside the span: "why is X not trivial?"
+	// does not keep the "not" of the reason.
+	for (const word of words(sourceText.replace(spanText, ' '))) {
+		const at = SAID_TWICE.has(word) ? asked.indexOf(word) : -1;
+		if (at >= 0) asked.splice(at, 1);
+	}
+	const kept = [...asked, ...words(answer)];
 	const source = spanText.replace(/\([^()]*\)/g, ' ').replace(/\bnot only\b/gi, ' ');
 	for (const word of words(source)) {
 		if (!GUARDED_WORDS.has(word)) continue;
