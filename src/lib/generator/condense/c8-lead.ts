@@ -8,6 +8,9 @@ import { changed, type CondenseRule, type Draft } from './draft.ts';
 const CONDITION =
 	/^(?:when|whenever|if|for|in|on|at|under|with|given|after|before|across|among|amongst|during|within|without|unless|once|upon|beyond|unlike|compared (?:to|with)|relative to|from|between|over|until|among|provided|where|even when|even if|even with|only when)(?![\w-])/i;
 /** These say how or in spite of what: the claim is as true without them. */
+/** "as the hall grows": how far the claim goes. */
+const GROWTH =
+	/^as [^,]*\b(?:increases?|grows?|decreases?|shrinks?|rises?|falls?|gets?|becomes?|approach(?:es)?|var(?:y|ies)|changes?|goes)\b/i;
 const MANNER =
 	/^(?:by|as|because|since|given that|using|through|via|despite|in spite of|although|though|while|even though|in order to|to|rather than|instead of|based on|building (?:on|upon)|inspired by|motivated by|combining|leveraging|drawing on|along with|together with|in addition to|besides|as opposed to|surprisingly|in comparison (?:to|with)|\w+ing)(?![\w-])/i;
 /** A condition inside: then the lead is more than a manner. */
@@ -36,7 +39,7 @@ function endOfLead(text: string): number {
 }
 
 function detach(draft: Draft): Draft {
-	const condition = CONDITION.test(draft.text);
+	const condition = CONDITION.test(draft.text) || GROWTH.test(draft.text);
 	if (!condition && !MANNER.test(draft.text)) return draft;
 	const at = endOfLead(draft.text);
 	if (at < 0) return condition ? withoutComma(draft) : draft;

@@ -89,6 +89,8 @@ function acceptsThird(words: readonly Word[], i: number, noun: string, text: str
 	if (!isNounLike(lower)) return true;
 	const after = words[i + 1]?.text.toLowerCase() ?? '';
 	if (detached(words, i, text)) return false;
+	// "S4D uses …": a name at the start is a whole subject.
+	if (i === 1 && /[A-Z].*[A-Z\d]|\d/.test(noun)) return true;
 	if (/ly$/.test((words[i - 1] as Word).text)) return true;
 	return DETERMINERS.has(after) || isAdverb(after) || /^(?:in|to|from|significant)$/.test(after);
 }

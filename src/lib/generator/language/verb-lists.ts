@@ -49,7 +49,7 @@ precipitate proliferate propagate purify randomize react recruit recur refute re
 stain sterilize substantiate supplement suppress survive synthesize transcribe transplant trap treat vaccinate weaken
 merit deserve await rule demonstrate mirror constitute preclude prolong endorse advocate
 recast redefine re-define bootstrap anchor disentangle formulate reformulate unroll interleave ground curate annotate crowdsource mine parse paraphrase summarize chain decouple devise outline pose instantiate craft hash quantize discretize marginalize randomize sparsify vectorize warp
-communicate want notice prepare try fool hope defend memorize cope compromise continue circumvent answer output fill push counter purchase review purge aid disprove speed rescale retrain pretrain finetune fine-tune reweight reparameterize backpropagate downsample upsample
+communicate want notice warm prepare try fool hope defend memorize cope compromise continue circumvent answer output fill push counter purchase review purge aid disprove speed rescale retrain pretrain finetune fine-tune reweight reparameterize backpropagate downsample upsample
 `);
 
 /** Base, past and participle. */

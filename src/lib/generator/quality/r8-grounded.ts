@@ -15,8 +15,11 @@ const plain = (text: string): string => text.toLowerCase().replace(/[\s,]+/g, ''
 
 export const grounded: Filter = {
 	id: 'R8 grounded',
-	check({ answer }, { paper, sourceText, spanText }) {
-		if (!inOrder(numbersOf(answer).map(plain), numbersOf(spanText).map(plain))) {
+	check({ question, answer }, { paper, sourceText, spanText }) {
+		// The unit of a blanked number stays in the question.
+		const bare = (number: string): string =>
+			question.includes('____') ? plain(number).replace(/[×x%‰]$/, '') : plain(number);
+		if (!inOrder(numbersOf(answer).map(bare), numbersOf(spanText).map(bare))) {
 			return 'A number of the answer is not what the source says.';
 		}
 		const title = paper.title.text;

@@ -17,6 +17,8 @@ const COMPARED_OR_COUNTED = 1;
 const SURPRISING = 1;
 /** A number asked for itself beats the same clause asked as a whole. */
 const EXACTLY_ASKED = 0.6;
+/** A blank is for numbers that no question fits. */
+const COST_OF_BLANK = 0.5;
 const WORTH_OF_TITLE_WORDS = 1;
 const COST_OF_WORD = 0.04;
 const IDEAL_WORDS = 14;
@@ -41,7 +43,7 @@ export function scoreOf(candidate: Candidate, paper: AnalyzedPaper, shift = 0): 
 	const result = kind === 'result' || kind === 'number';
 	let score: number = KIND_VALUE[kind];
 	if (result && (COMPARES.test(card) || /\d/.test(answer))) score += COMPARED_OR_COUNTED;
-	if (kind === 'number') score += EXACTLY_ASKED;
+	if (kind === 'number') score += question.includes('____') ? -COST_OF_BLANK : EXACTLY_ASKED;
 	if (result && CONTRAST.test(answer)) score += SURPRISING;
 	score += WORTH_OF_TITLE_WORDS * contentOverlap(paper.title.text, answer);
 	score -= COST_OF_WORD * Math.max(0, countWords(answer) - IDEAL_WORDS);

@@ -18,7 +18,10 @@ export const requiresOnly: Template = {
 				if (own === null || !/^(?:require|need|use|take)$/.test(own.base ?? '')) return [];
 				const match = ONLY.exec(`${own.clause.adverb} ${own.clause.rest}`.trim());
 				if (match === null) return [];
-				const [, value = '', units = '', rest = ''] = match;
+				const [, value = '', unit = '', tail = ''] = match;
+				const kind = /^of (?:[\w-]+ )?[\w-]+/.exec(tail)?.[0] ?? '';
+				const units = `${unit} ${kind}`.trim();
+				const rest = tail.slice(kind.length).trim();
 				return [
 					makeCandidate({
 						template: 'N4',
@@ -26,7 +29,7 @@ export const requiresOnly: Template = {
 						sentence,
 						question: withLead(
 							draft,
-							`How many ${units} does ${own.who} ${own.base} ${rest}?`,
+							`How many ${units} does ${own.who} ${own.base} ${rest}?`.replace(/ (?=\?)/, ''),
 							context,
 						),
 						answer: value,

@@ -24,7 +24,7 @@ export const share: Template = {
 				if (clause === null || match === null || /\d/.test(rest)) return [];
 				if (SETUP.test(`${clause.verb} ${rest}`)) return [];
 				const [, value = '', whom = ''] = match;
-				if (isDangling(whom) || isDangling(rest)) return [];
+				if (isDangling(whom) || isDangling(rest.replace(/^(?:their|its) /i, ''))) return [];
 				const said = `${clause.adverb} ${clause.verb} ${rest}`.trim();
 				return [
 					makeCandidate({

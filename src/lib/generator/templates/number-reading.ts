@@ -38,7 +38,7 @@ export function leadingQuantity(
 const HEAD =
 	/^[ -]((?:[a-zA-Z][\w-]* ){0,3}?[a-zA-Z][\w-]*)(?= (?:in|on|over|for|compared|with|against|relative|at|when|of|across|than|under|during|after|as|from|between|by|versus|if|using|while)\b|,|$)/;
 const BEFORE =
-	/^(?:an? |the )?((?:[a-zA-Z][\w-]* ){0,5}[a-zA-Z][\w-]*)(?:,? (?:of|by|to|at|as high as|from|—|–))? $/;
+	/^(?:an? |the )?((?:[a-zA-Z][\w-]* ){0,5}?[a-zA-Z][\w-]*)(?:,? (?:of|by|to|at|as high as|from|—|–))? $/;
 
 const isMeasure = (phrase: string): boolean => {
 	const last = phrase.split(/\s+/).at(-1) ?? '';

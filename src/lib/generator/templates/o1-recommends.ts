@@ -14,7 +14,8 @@ export const recommends: Template = {
 			if (sentence.damaged || (sentence.role !== 'result' && sentence.sub !== 'implication'))
 				return [];
 			return drafts.flatMap((draft) => {
-				if (!ADVISES.test(draft.text) || VAGUE.test(draft.text)) return [];
+				const advised = draft.report === 'argue' && /\brecommend/i.test(sentence.text);
+				if (!(advised || ADVISES.test(draft.text)) || VAGUE.test(draft.text)) return [];
 				if (isDangling(draft.text) || splitClause(draft.text) === null) return [];
 				return [
 					makeCandidate({

@@ -5,7 +5,7 @@ import { isDangling } from './wording.ts';
 
 const CITES = /\bet al\b|\((?:19|20)\d\d\)|\[\d/;
 const LACK =
-	/\b(?:not|no|lack\w*|fail\w*|limit\w*|difficult\w*|hard|challeng\w*|expensive|costly|slow|unclear|unknown|poor\w*|suffer\w*|overlook\w*|neglect\w*|ignor\w*|hinder\w*|prohibit\w*|require\w*|little|unaffordable|struggle\w*|degrad\w*|insufficient|inefficient|impractical|bottleneck|however|rarely|few|problem\w*|drawback\w*|controvers\w*|poorly|restrict\w*|risk\w*|sensitive|brittle|only|cannot|remain\w*|scarce|debated|inconsistent|conflict\w*)\b/i;
+	/\b(?:not|no|lack\w*|fail\w*|limit\w*|difficult\w*|hard|challeng\w*|expensive|costly|slow|unclear|unknown|poor\w*|suffer\w*|overlook\w*|neglect\w*|ignor\w*|hinder\w*|prohibit\w*|require\w*|little|unaffordable|struggle\w*|degrad\w*|insufficient|inefficient|impractical|bottleneck|however|rarely|few|problem\w*|drawback\w*|controvers\w*|poorly|restrict\w*|risk\w*|sensitive|brittle|only|cannot|remain\w*|los(?:e|es|ing)|wast\w+|damag\w+|miss(?:es|ing)?|scarce|debated|inconsistent|conflict\w*)\b/i;
 
 export const problem: Template = {
 	id: 'P1',

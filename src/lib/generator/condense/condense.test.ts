@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { CondenseContext } from './draft.ts';
+import { condense } from './index.ts';
+import { subjectOf } from './p2-pronouns.ts';
+
+const ALONE: CondenseContext = { name: null, subjectBefore: null, before: '', named: false };
+const textsOf = (sentence: string, context = ALONE): string[] =>
+	condense(sentence, context).map(({ text }) => text);
+
+describe('condense', () => {
+	it('takes out what an embedded report says', () => {
+		const drafts = condense(
+			'We probe twelve rivers, revealing that old dams raise the water.',
+			ALONE,
+		);
+		expect(drafts).toContainEqual(
+			expect.objectContaining({ text: 'old dams raise the water', report: 'find' }),
+		);
+	});
+
+	it('makes a report in the passive a plain clause', () => {
+		expect(textsOf('Old dams were found to raise the water.')).toEqual([
+			'Old dams raised the water',
+		]);
+		expect(textsOf('Old dams are shown to be leaky in winter.')).toEqual([
+			'Old dams are leaky in winter',
+		]);
+	});
+
+	it('keeps the negation of a passive report', () => {
+		for (const text of textsOf('Old dams were found to not raise the water.'))
+			expect(text).toMatch(/\bnot\b/);
+	});
+
+	it('gives a participle a fact of its own, beside the whole', () => {
+		const texts = textsOf('The new dam keeps the fish passage open while reducing the flood risk.');
+		expect(texts).toContain('The new dam reduces the flood risk');
+		expect(texts).toContain('The new dam keeps the fish passage open');
+	});
+
+	it('says what “this task” is, where one thing was brought in', () => {
+		const before = 'We propose a shadow sorting task.';
+		expect(
+			condense('On this task, old crows outperform young crows.', { ...ALONE, before }),
+		).toEqual([expect.objectContaining({ lead: 'On the shadow sorting task' })]);
+		const two = 'We propose a shadow sorting task and a colour sorting task.';
+		expect(
+			condense('On this task, old crows outperform young crows.', { ...ALONE, before: two }),
+		).toEqual([expect.objectContaining({ lead: 'On this task' })]);
+	});
+
+	it('takes “this framework” for the name only once the name was brought in', () => {
+		const context = { ...ALONE, name: 'DamNet' };
+		expect(textsOf('This framework cuts the flood risk.', { ...context, named: true })).toEqual([
+			'DamNet cuts the flood risk',
+		]);
+		expect(textsOf('This framework cuts the flood risk.', context)).toEqual([
+			'This framework cuts the flood risk',
+		]);
+	});
+
+	it('fills in what “are not” leaves out', () => {
+		expect(textsOf('Although small floods are tolerated, late floods are not.')).toEqual([
+			'late floods are not tolerated',
+		]);
+	});
+
+	it('finds a condition in front that no comma ends', () => {
+		expect(condense('We show that with high dams the river develops slow eddies.', ALONE)).toEqual([
+			expect.objectContaining({ text: 'the river develops slow eddies', lead: 'with high dams' }),
+		]);
+	});
+
+	it('keeps how far a claim goes: “as the hall grows”', () => {
+		expect(condense('As the dam grows, the water becomes warmer.', ALONE)).toEqual([
+			expect.objectContaining({ lead: 'As the dam grows' }),
+		]);
+	});
+
+	it('never cuts two adjectives of one noun apart', () => {
+		const long =
+			'The analytical forms of the flow characterize the values of the loss along the river as well as the necessary and sufficient conditions for a calm lake in all of the valleys.';
+		for (const text of textsOf(long)) expect(text).not.toMatch(/necessary$/);
+	});
+});
+
+describe('subjectOf', () => {
+	it('is what the sentence brings in', () => {
+		expect(subjectOf('We then propose a valid draft selector whose cost is low.', null)).toEqual({
+			text: 'the valid draft selector',
+			plural: false,
+		});
+		expect(subjectOf('We propose DamNet, a network for dams.', 'DamNet')?.text).not.toBe('we');
+	});
+
+	it('is nothing where several things could be meant', () => {
+		expect(subjectOf('The dam of the old river in the valley leaks.', null)).toBeNull();
+	});
+});
