@@ -272,3 +272,37 @@ test('parameters that are no numbers, and none at all, are passed over for those
 	await expect(page.getByRole('dialog')).toContainText('Stability');
 	await expect(page.getByRole('dialog')).not.toContainText(/NaN|undefined/);
 });
+
+test('settings and parameters lost from the disk come back from the log', async ({ page }) => {
+	await bring(page, { papers: 2, forgotten: 2, settings: { buttons: 'two' } });
+	const kept = (damaged: unknown) =>
+		page.evaluate(
+			(record) =>
+				new Promise((resolve, reject) => {
+					const opening = indexedDB.open('paperweight');
+					opening.onerror = () => reject(opening.error);
+					opening.onsuccess = () => {
+						const collection = opening.result
+							.transaction('collection', 'readwrite')
+							.objectStore('collection');
+						if (record) collection.put(record, 'collection');
+						const reading = collection.get('collection');
+						reading.onsuccess = () => {
+							opening.result.close();
+							resolve(reading.result.settings?.buttons);
+						};
+					};
+				}),
+			damaged,
+		);
+	await kept({ parameters: [], adoptions: null });
+	await page.goto('./study');
+	await showAnswer(page).click();
+	await expect(page.locator('.bar button').first()).toBeVisible();
+	await expect(page.locator('body')).not.toContainText(/NaN|undefined/);
+	// The rebuild goes on beside the session.
+	await expect.poll(() => kept(null)).toBe('two');
+	await page.reload();
+	await showAnswer(page).click();
+	await expect(gradeButton(page, 'Remembered')).toBeVisible();
+});

@@ -179,6 +179,34 @@ test('the menu: flag, tag, put off, pause, delete, split, each undone by one ste
 	await expect(question(page)).toHaveText(first);
 });
 
+test('a card is asked the other way round too, and copied with its source', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await bring(page, { papers: 1 });
+	await study(page);
+	await menu(page, 'Copy');
+	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		/^Heron is an arm[^\n]*\n20% more[^\n]*\nHeron: Sorting[^\n]*example\.org/,
+	);
+	await menu(page, 'Ask the other way round');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByLabel('Answer', { exact: true })).toHaveValue(/^Heron is an arm/);
+	await dialog.getByLabel('Question', { exact: true }).fill('Which arm sorts 20% more?');
+	await dialog.getByLabel('Answer', { exact: true }).fill('Heron');
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(
+		page.getByText('A card for the other way round was added', { exact: true }),
+	).toBeVisible();
+	await page.keyboard.press('Space');
+	await gradeButton(page, 'Easy').click();
+	await expect(question(page)).toHaveText('Which arm sorts 20% more?');
+	await showAnswer(page).click();
+	await expect(page.locator('blockquote mark')).toContainText('more stones in an hour');
+});
+
 test('source, abstract and why this interval', async ({ page }) => {
 	await bring(page, { papers: 2, forgotten: 1 });
 	await study(page);

@@ -46,4 +46,12 @@ describe('a second press', () => {
 		wait(250);
 		expect(presses.isKey('3')).toBe(false);
 	});
+
+	it('is no key that comes after a tap', () => {
+		const { presses } = watching();
+		expect(presses.isKey(' ')).toBe(false);
+		presses.changed();
+		presses.isTap({ detail: 1, pointerType: 'mouse' });
+		expect(presses.isKey(' ')).toBe(false);
+	});
 });

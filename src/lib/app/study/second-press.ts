@@ -31,6 +31,8 @@ export class SecondPress {
 
 	/** True for a tap that was meant for what was shown before. */
 	isTap({ detail, pointerType }: Tap): boolean {
+		// A key after a tap is not that key again.
+		this.#lastKey = '';
 		const tooSoonMs = detail > 1 ? DOUBLE_TAP_MS : pointerType === 'touch' ? BOUNCE_MS : 0;
 		return this.#now() - this.#changedAt < tooSoonMs;
 	}
