@@ -11,8 +11,15 @@ const server = spawn(process.execPath, ['scripts/serve.js'], {
 await new Promise((resolve) => server.stdout.once('data', resolve));
 const browser = await launchBrowser();
 try {
-	for (const screen of ['', 'study', 'add', 'inbox', 'library', 'progress', 'settings']) {
-		const page = await browser.newPage({ serviceWorkers: 'block' });
+	const begun = await browser.newContext({ serviceWorkers: 'block' });
+	const first = await begun.newPage();
+	await first.goto(`http://127.0.0.1:${port}/`);
+	await first.getByRole('button', { name: 'Start with the starter library' }).click();
+	await first.getByRole('heading', { level: 1, name: /due/ }).waitFor({ timeout: 120_000 });
+	const screens = ['', 'study', 'add', 'inbox', 'library', 'progress', 'settings'];
+	const empty = await browser.newContext({ serviceWorkers: 'block' });
+	for (const [context, screen] of [...screens.map((screen) => [begun, screen]), [empty, 'study']]) {
+		const page = await context.newPage();
 		/** @type {Set<string>} */
 		const scripts = new Set();
 		page.on('response', (response) => {
@@ -24,7 +31,10 @@ try {
 		await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
 		let bytes = 0;
 		for (const path of scripts) bytes += gzipSync(readFileSync(`build${path}`)).length;
-		console.log(`/${screen}: ${(bytes / 1000).toFixed(1)} kB gzip in ${scripts.size} files`);
+		const where = context === empty ? ' with nothing in it' : '';
+		console.log(
+			`/${screen}${where}: ${(bytes / 1000).toFixed(1)} kB gzip in ${scripts.size} files`,
+		);
 		await page.close();
 	}
 } finally {

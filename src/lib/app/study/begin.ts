@@ -36,6 +36,7 @@ export class Alikes {
 	async look({ main, position }: Queue): Promise<AreAlike | null> {
 		const { columns } = this.#app;
 		const rows = main.slice(Math.max(0, position - GAP), position + MOST_COMPARED);
+		if (rows.length === 0) return null;
 		const found = await this.#among(rows).catch(() => null);
 		if (!found || columns !== this.#app.columns) return null;
 		void import('./alikes-beyond.ts')
