@@ -96,6 +96,10 @@ const CONNECTIVES = [
 	'to our knowledge',
 	'beyond (?:the|this) [^,]{1,40}?',
 	'in doing so',
+	'for (?:this|that) (?:purpose|reason|goal|end|aim)',
+	'to do (?:so|this|that)',
+	'(?:with|toward|towards) (?:this|that) (?:goal|aim|end|purpose|objective)(?: in mind)?',
+	'that is',
 	'as expected',
 	'here',
 	'to the best (?:of our )?knowledge(?: of (?:the )?authors)?',
@@ -103,7 +107,7 @@ const CONNECTIVES = [
 
 const OPENER = new RegExp(`^(?:and|but|so|yet)?\\s*(?:${CONNECTIVES.join('|')}),\\s+`, 'i');
 const BARE = new RegExp(
-	'^(?:thus|hence|therefore|then|also|yet|however|here|moreover|furthermore|in particular|specifically|finally|additionally|second|first|and|but|so|in (?:this|the present) (?:\\w+ )?(?:paper|work|study|article|note|report))\\s+(?=(?:we|our|the|this|these|it|they|a|an|is|are|was|were)\\b)',
+	'^(?:thus|hence|therefore|then|also|yet|however|here|moreover|furthermore|in particular|specifically|finally|additionally|second|first|and|but|so|from (?:this|these|our) (?:study|studies|data|results|findings)|based on (?:this|these|our) (?:study|data|results|findings)|to do so|in doing so|to this (?:end|extent)|with this (?:\\w+ )?in mind|in order to do (?:this|so)|to address (?:this|these) (?:problems?|issues?|challenges?|limitations?)|for this purpose|in (?:this|the present) (?:\\w+ )?(?:paper|work|study|article|note|report))\\s+(?=(?:we|our|the|this|these|it|they|a|an|is|are|was|were)\\b)',
 	'i',
 );
 const CONNECTIVE =
@@ -117,12 +121,24 @@ const INNER =
 const IN_THIS_COHORT =
 	/ in (?:this|our|these|the present) (?:present |small |large )?((?:patient |study )?(?:cohort|series|population|sample|patients|region|area|cases))(?= |,|$)/gi;
 const OF_THIS_STUDY =
-	/ (?:of|in|from) (?:this|the present|the current|our) (?:\w+ )?(?:study|paper|work|trial|survey|article|review)(?= |$)/gi;
+	/ (?:of|in|from) (?:this|the present|the current|our) (?:\w+ )?(?:study|paper|work|trial|survey|article|review)(?=[ ,]|$)/gi;
+
+const PROPOSAL =
+	'(?:we|this (?:paper|work|study|article)) (?:(?:\\w+ly|also|then|first|here|thus) )*(?:propose|introduce|present|develop|design|describe|build|construct|devise|study|investigate|explore|analyze|provide|derive|formulate|define)s?\\b';
+/** Why, by what and in view of what something is proposed: "Motivated by the finding that …, we propose". */
+const MOTIVE = new RegExp(
+	`^(?:(?:motivated|inspired|driven|encouraged|based|building|drawing|given|leveraging|to|in order to|while|whereas|although|because|since|as|with|for) (?:[^;:]{5,300}?),? )(?=${PROPOSAL})`,
+	'i',
+);
+/** "we study, in theory and in practice, the effect": the phrase between goes. */
+const BETWEEN =
+	/^((?:we|this (?:paper|work|study))(?: [a-z]+)?), (?:(?:for|to|both|in|through|theoretically|empirically|as|with|using|by|via) [^,;:]{3,60}|\w+ly(?: and \w+ly)?), (?=\S)/i;
 
 export const openers: CondenseRule = {
 	name: 'C1 opener',
 	apply(draft) {
-		let text = draft.text;
+		// "In this paper,we": a blank is missing.
+		let text = draft.text.replace(/([a-z]),(?=(?:we|the|this|it)\b)/g, '$1, ');
 		let { surprising } = draft;
 		for (let turn = 0; turn < 4; turn++) {
 			const before = text;
@@ -132,11 +148,14 @@ export const openers: CondenseRule = {
 				.replace(SURPRISE, '')
 				.replace(OPENER, '')
 				.replace(BARE, '')
-				.replace(CONNECTIVE, '');
+				.replace(CONNECTIVE, '')
+				.replace(MOTIVE, '');
 			if (text === before) break;
 		}
 		text = text
+			.replace(BETWEEN, '$1 ')
 			.replace(INNER, ' ')
+			.replace(/^(we|I), (?=[a-z])/i, '$1 ')
 			.replace(OF_THIS_STUDY, ' ')
 			.replace(IN_THIS_COHORT, ' in the $1 studied')
 			.replace(/^those (?=[\w-]+ (?:who|that|which|with)\b)/i, '')

@@ -1,5 +1,7 @@
 // C2: "Our experiments demonstrate that X wins" → "X wins", reported as found
-import { isClause } from '../language/clause.ts';
+import { isClause, splitClause } from '../language/clause.ts';
+import { isPlural } from '../language/noun-phrase.ts';
+import { withEvidence } from './c6-evidence.ts';
 import { changed, type CondenseRule, type Draft, type Report } from './draft.ts';
 
 const FIND =
@@ -20,12 +22,19 @@ const JOINED_REPORTER =
 const QUALIFIED_REPORTER =
 	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?)\b/i;
 const REPORTING_NOUN =
-	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|authors|visualizations?)\b/i;
+	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|authors|visualizations?)\b/i;
 /** "that" left out: "we find fine-tuned models are robust". */
 const BARE =
 	/^we (?:(?:\w+ly|also|further|then) ){0,2}(?:show|find|found|prove|demonstrate|observe|reveal|argue) (?!that\b|the\b|a\b|an\b|this\b|these\b|how\b|why\b|what\b|whether\b|when\b|where\b|it\b|better\b|no\b|several\b|many\b|some\b)([^,;:]{10,})$/i;
 const NEGATED = /\b(?:not|cannot|never|fail(?:s|ed)? to|no (?:evidence|indication))\b/i;
 const LONGEST_HEAD = 220;
+
+/** "we show, through several examples, that C" → "we show that C". */
+const INSERTED =
+	/\b((?:we|I|results?|experiments?|findings?) (?:\w+ly |also |then |further )?(?:show|find|found|prove|demonstrate|observe|argue|suggest|indicate|reveal|conclude)), (?:[^,;:]{3,80}), (?=that\b)/i;
+/** "our results suggest X could be Y": a helping verb makes the clause sure. */
+const UNMARKED =
+	/^(?:we|(?:our|the|these|all|experimental|empirical|numerical)? ?(?:[\w-]+ ){0,2}(?:results?|experiments?|findings?|data|analys[ei]s|study|evidence)) (?:\w+ly |also |further )?(shows?|finds?|found|proves?|demonstrates?|observed?|argues?|suggests?|suggested|indicates?|reveals?|showed) (?=(?:there (?:exists?|is|are)|if)\b|[^,;:]{3,70} (?:can|could|may|might|will|is|are|does|do|should|cannot|was|were)\b)(?!(?:that|how|why|what|whether|when|where|it)\b)(.+)$/i;
 
 /** "it appears that X is Y" is a suggestion of X being Y. */
 const APPEARS =
@@ -35,7 +44,12 @@ const APPEARS =
 const STATED =
 	/^(?:(?:the|our|one|a|an|another) (?:[\w-]+ ){0,3}?(?:observation|finding|result|insight|conclusion|discovery|hypothesis|intuition)(?: (?:in|of|from|behind|here) [^,:]{3,50}?)? (?:is|was) that,? |(?:we|this (?:paper|work|study)) (?:make|makes|made|report|reports) (?:an?|the|some|several) (?:[\w-]+ ){0,3}?(?:observation|finding|discovery|conclusion|claim): )(?=\S)/i;
 
-function unwrapOnce(draft: Draft): Draft {
+/** "we found X to be Y" → "X is Y" */
+const FOUND_TO_BE = /^(?:we|I) (?:\w+ly |also )?(?:find|found) ([^,;:]{2,60}?) to be (.+)$/i;
+
+function unwrapOnce(given: Draft): Draft {
+	const inserted = given.text.replace(INSERTED, '$1 ');
+	const draft = inserted === given.text ? given : { ...given, text: inserted };
 	const { text } = draft;
 	const stated = STATED.exec(text);
 	if (stated !== null) {
@@ -50,13 +64,21 @@ function unwrapOnce(draft: Draft): Draft {
 	if (appears !== null) {
 		return changed(draft, 'C2 report', { text: text.slice(appears[0].length), report: 'suggest' });
 	}
+	const [, what = '', how = ''] = FOUND_TO_BE.exec(text) ?? [];
+	if (what !== '') {
+		const clause = `${what} ${isPlural(what) ? 'are' : 'is'} ${how}`;
+		return changed(draft, 'C2 report', { text: clause, report: 'find' });
+	}
 	const match = VERB.exec(text);
 	if (match === null) return unwrapBare(draft);
 	const head = text.slice(0, match.index);
 	const fits =
 		head.length <= LONGEST_HEAD &&
-		(REPORTER.test(head) || QUALIFIED_REPORTER.test(head) || JOINED_REPORTER.test(head)) &&
-		REPORTING_NOUN.test(head) &&
+		(/^(?:this|these|it)\s*$/i.test(head) ||
+			REPORTER.test(head) ||
+			QUALIFIED_REPORTER.test(head) ||
+			JOINED_REPORTER.test(head)) &&
+		(REPORTING_NOUN.test(head) || /^(?:this|these)\s*$/i.test(head)) &&
 		!/\b(?:prior|previous|recent|earlier|recently)\b|[;:]/i.test(head);
 	if (!fits || NEGATED.test(head)) return draft;
 	const report: Report =
@@ -68,6 +90,15 @@ function unwrapOnce(draft: Draft): Draft {
 }
 
 function unwrapBare(draft: Draft): Draft {
+	const [, verb = '', said = ''] = UNMARKED.exec(draft.text) ?? [];
+	if (said !== '' && isUnmarkedClause(said)) {
+		const report = /^(?:suggest|indicate)/i.test(verb)
+			? 'suggest'
+			: /^argue/i.test(verb)
+				? 'argue'
+				: 'find';
+		return changed(draft, 'C2 report', { text: said, report });
+	}
 	const claim = BARE.exec(draft.text)?.[1];
 	if (claim === undefined || !isClause(claim)) return draft;
 	// A relative pronoun early on: the verb found may not be the clause's own.
@@ -75,7 +106,36 @@ function unwrapBare(draft: Draft): Draft {
 	return changed(draft, 'C2 report', { text: claim, report: 'find' });
 }
 
+/** The helping verb found is the clause's own: no relative clause stands before it. */
+function isUnmarkedClause(text: string): boolean {
+	if (/^(?:there|if)\b/i.test(text)) return true;
+	const clause = splitClause(text);
+	return (
+		clause?.form === 'auxiliary' && !/\b(?:that|which|who|where|when|how)\b/i.test(clause.subject)
+	);
+}
+
+/** "we propose X and show that C": what was done is a fact of its own beside the claim. */
+const ACT_BEFORE =
+	/^((?:we|this (?:paper|work|study|article)) (?:\w+ly |also |then |first )?(?!show|find|found|prove|demonstrate|observe|argue)[a-z]+ .{12,}?),? (?:and|to) (?:we )?(?:(?:\w+ly|also|then|further|thereby|empirically|theoretically) )*(?:shows?|finds?|proves?|demonstrates?|observes?|argues?|showed|found)(?: (?:empirically|theoretically|experimentally))? that\b/i;
+
+/** "we argue that C, and instead propose X": what is proposed counts, and C often points back. */
+const PROPOSES_AFTER =
+	/^((?:we|I) (?:\w+ly )?(?:argue|note|observe|believe|hypothesize|fill|address|tackle|question|challenge|revisit|borrow|alleviate) .{5,}?),? and (?:we )?(?:\w+ly |instead |then |thus |therefore |also )?(propose|introduce|present|develop|offer) (?:instead )?(.+)$/i;
+
 export const unwrap: CondenseRule = {
 	name: 'C2 report',
-	apply: (draft) => [unwrapOnce(draft)],
+	apply(draft) {
+		const act = ACT_BEFORE.exec(draft.text)?.[1];
+		const rest = unwrapOnce(draft);
+		const [, before, verb, proposed] = PROPOSES_AFTER.exec(draft.text) ?? [];
+		if (before !== undefined && verb !== undefined && proposed !== undefined) {
+			return [
+				unwrapOnce(changed(draft, 'C6 two facts', { text: before })),
+				changed(draft, 'C6 two facts', { text: `we ${verb} ${proposed}` }),
+			];
+		}
+		if (act === undefined || rest === draft) return [rest];
+		return [...withEvidence(draft), changed(draft, 'C6 two facts', { text: act }), rest];
+	},
 };

@@ -21,9 +21,12 @@ const POINTS_BACK =
 	/\b(?:this|these|such|that|those|it|them|the (?:above|problem|gap|issue|issues|challenge|challenges|limitation|limitations))\b/i;
 /** "we address this question by combining tools" → "we combine tools" */
 const BACK_BY =
-	/^we (?:address|tackle|approach|investigate|study|solve|do|achieve|accomplish|overcome|remedy|resolve|mitigate|alleviate) (?:this|these|it|both|the (?:above|problem|issue|issues|challenge|challenges))\b[^,;:]{0,60}? by (?:\w+ly )?(\w+ing) (.+)$/i;
+	/^we (?:propose to |aim to |attempt to |try to |seek to |then |can )?(?:\w+ly )?[a-z]+ (?:up |out )?(?:this|these|such an?|it|them|both|the (?:above|problem|issue|issues|challenge|challenges))\b[^,;:]{0,60}?,? by (?:\w+ly )?(\w+ing) (.+)$/i;
+/** "we address these questions using X" → "we use X"; "we propose to solve this by Y" → "we propose Y" */
+const BACK_WITH =
+	/^we (?:propose to |aim to |attempt to |seek to )?(?:\w+ly )?(?:address|tackle|approach|investigate|study|solve|overcome|remedy|resolve|mitigate|alleviate|answer|explore|examine|treat|bridge|fill)(?:ed|d)? (?:this|these|such|both)\b[^,;:]{0,40}?,? (using|with|by means of|by|through|via) (?=(?:a|an|the|[a-z-]+) )(?!\w+ing\b)/i;
 const PASSIVE =
-	/^((?:a|an|the|two|three|several|new|novel) (?:(?!\b(?:that|which|who|where|when|we|is|are)\b)[^,;:]){3,140}?) (?:is|are|was|were|has been|have been) (?:here |then |also )?(proposed|introduced|presented|developed|described|designed|constructed|devised|derived)(?: here| in this (?:paper|work|study|article))?(?:,? (.*))?$/i;
+	/^((?:a|an|the|two|three|several|new|novel) (?:(?!\b(?:that|which|who|where|when|we|is|are)\b)[^,;:]){3,140}?(?:, (?:called|named|termed|dubbed|namely) [^,]{2,80},)?) (?:is|are|was|were|has been|have been) (?:here |then |also )?(proposed|introduced|presented|developed|described|designed|constructed|devised|derived)(?: here| in this (?:paper|work|study|article))?(?:,? (.*))?$/i;
 const PRESENT: Readonly<Record<string, string>> = {
 	proposed: 'propose',
 	introduced: 'introduce',
@@ -42,6 +45,12 @@ const AIM =
 const PURPOSE =
 	/,? (?:to|in order to|for|that|which|so as to) (?:address(?:es|ing)?|overcome|overcoming|tackl(?:e|es|ing)|solv(?:e|es|ing)|resolv(?:e|es|ing)|alleviat(?:e|es|ing)|mitigat(?:e|es|ing)|bridg(?:e|es|ing)|fill(?:s|ing)?|handl(?:e|es|ing)|remed(?:y|ies|ying)) (?:this|these|such|the (?:above|aforementioned)|those|both) [^,;:]*$/i;
 
+const PROPOSES =
+	/^(?:we|this (?:paper|work|study)) (?:\w+ly )?(?:propose|introduce|present|develop|design|describe|devise|construct|provide|offer)s?\b/i;
+/** "a model for this problem that uses graphs" → "a model that uses graphs" */
+const FOR_THIS =
+	/ (?:for|to|of|in|on) (?:this|these|such|both these) (?:\w+ )?(?:problems?|tasks?|purposes?|settings?|issues?|challenges?|contexts?|regard|end|goals?|questions?|limitations?)(?=[ ,]|$)/i;
+
 export const byProposing: CondenseRule = {
 	name: 'C3 by proposing',
 	apply(draft) {
@@ -55,6 +64,9 @@ export const byProposing: CondenseRule = {
 		const other = BACK_BY.exec(text);
 		const base = readVerb(other?.[1] ?? '').find(({ form }) => form === 'gerund')?.base;
 		if (other !== null && base !== undefined) text = `we ${base} ${other[2] ?? ''}`;
+		text = text.replace(BACK_WITH, (_, link: string) =>
+			/^(?:using|with)/i.test(link) ? 'we use ' : 'we propose ',
+		);
 		const passive = PASSIVE.exec(text);
 		const present = PRESENT[passive?.[2]?.toLowerCase() ?? ''];
 		if (passive !== null && present !== undefined && !/^by\b/.test(passive[3] ?? '')) {
@@ -62,6 +74,7 @@ export const byProposing: CondenseRule = {
 			text = `we ${present} ${what.charAt(0).toLowerCase()}${what.slice(1)}${rest === '' ? '' : ` ${rest}`}`;
 		}
 		text = text.replace(PURPOSE, '');
+		if (PROPOSES.test(text)) text = text.replace(FOR_THIS, '');
 		return [text === draft.text ? draft : changed(draft, 'C3 by proposing', { text })];
 	},
 };

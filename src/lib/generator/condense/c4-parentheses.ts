@@ -6,7 +6,7 @@ const CITATION =
 const ASIDE =
 	/\s*\((?:e\.\s?g\.?|i\.\s?e\.?|for example|such as|see|cf\.?|Fig(?:ure)?s?\.?|Table|Section|Sec\.|Eq\.)[^()]*\)/gi;
 const SHORT_FORM =
-	/\s+\((?:[A-Z][\w+-]{0,11}s?|[a-z]?[A-Z]{2,}[\w+-]{0,8}|[a-z]{1,4}-?[A-Z][\w-]*)\)/g;
+	/\s+\((?:[A-Z][\w+-]{0,11}s?(?: or [A-Z][\w+-]{0,11}s?)?|[a-z]?[A-Z]{2,}[\w+-]{0,8}|[a-z]{1,4}-?[A-Z][\w-]*)\)/g;
 /** Statistics in brackets: they crowd a card, and a number in them is never its subject. */
 const STATISTICS =
 	/\s+\((?:[^()]*\b(?:[pPnN]|OR|HR|RR|CI|SD|SE|IQR|r|R2|χ2|t|F)\s*[=<>≤≥][^()]*|[^()]*\b(?:CI|OR|HR|RR)\b[^()]*\d[^()]*|±?\s?[\d.,%\s/–-]+(?: ?(?:vs\.?|versus) ?[\d.,%\s]+)?)\)/g;

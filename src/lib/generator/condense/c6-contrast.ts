@@ -7,6 +7,10 @@ import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONTRAST =
 	/(?:,|;)\s+(?:whereas|while|but|yet|although|though|however,?)\s+|\s+(?:whereas|while|although|but)\s+(?=(?:the|a|an|it|they|this|we|our|its)\b)|\s+whereas\s+|\s+and that\s+/i;
+/** Verbs that only authors are the subject of, in any form a report may stand in. */
+const ACTS =
+	/^(?:shows?|showed|demonstrat|prov|finds?$|found|propos|introduc|present|provid|evaluat|investigat|observ|argu|develop|deriv|establish|appl[yi]|analy[sz]|validat|report|illustrat|study$|studie[sd]|discover|identif|compar|explor|offer)/;
+const REPORTS = /^(?:show|demonstrat|prove|find|found|argue|observe|propose|introduce|present)/;
 const NO_CONTEXT = { name: null, subjectBefore: null, before: '', named: true };
 const ADDED = /,\s+(?:and|so)\s+(?:that\s+|we (?:also )?(?:show|find|prove|observe) that\s+)?/gi;
 
@@ -52,7 +56,8 @@ function splitNotOnly(draft: Draft): readonly Draft[] | null {
 /** "X cuts A and adds B" → "X cuts A" and "X adds B". */
 function splitPredicates(draft: Draft): readonly Draft[] | null {
 	const clause = splitClause(draft.text);
-	if (clause === null || /\b(?:both|either|neither|between)\b/i.test(draft.text)) return null;
+	if (clause === null) return null;
+	if (/\b(?:both|either|neither|between)\b/i.test(draft.text)) return null;
 	for (const joint of draft.text.matchAll(
 		/,? and (?:also |thus |thereby |hence |then |further )?(?=((?:\w+ly )?)([a-z]+) )/g,
 	)) {
@@ -72,7 +77,33 @@ function splitPredicates(draft: Draft): readonly Draft[] | null {
 	return null;
 }
 
-const splitPredicatesOf = (draft: Draft): readonly Draft[] => splitPredicates(draft) ?? [draft];
+/** "We study X and propose Y": what the authors do besides is another fact. */
+function splitActs(draft: Draft): readonly Draft[] | null {
+	const [head] = /^(?:we|this (?:paper|work|study|article)) /i.exec(draft.text) ?? [];
+	if (head === undefined) return null;
+	for (const { index, 0: joint, 1: verb = '' } of draft.text.matchAll(JOINED_ACT)) {
+		const left = draft.text.slice(0, index);
+		const act = ACTS.test(verb) && (joint.startsWith(',') || REPORTS.test(verb));
+		const next = POINTS_BACK.test(left) && readVerb(verb).some(({ form }) => form === 'base');
+		if (!act && !next) continue;
+		// "to assess and compare": both verbs hang on "to".
+		if (/\bto (?:\w+ly )?[a-z-]+$/.test(left) || left.split(' ').length < 4) continue;
+		const right = `${head}${draft.text.slice(index + joint.length)}`;
+		return [
+			changed(draft, 'C6 two facts', { text: left }),
+			...splitPredicatesOf(changed(draft, 'C6 two facts', { text: right })),
+		];
+	}
+	return null;
+}
+
+/** "we treat this as X and use Y": the first part cannot stand alone, the second may. */
+const POINTS_BACK = / (?:this|these|such) /i;
+const JOINED_ACT =
+	/,? and (?:we )?(?:also |thus |thereby |hence |then |further |instead |finally |\w+ly )*(?=([a-z]+) )/g;
+
+const splitPredicatesOf = (draft: Draft): readonly Draft[] =>
+	splitActs(draft) ?? splitPredicates(draft) ?? [draft];
 
 export const contrast: CondenseRule = {
 	name: 'C6 two facts',
@@ -82,7 +113,7 @@ export const contrast: CondenseRule = {
 };
 
 function joints(draft: Draft): readonly Draft[] {
-	const parts = draft.text.split(/;\s+/);
+	const parts = draft.text.split(/;\s+|:\s+(?=we )/i);
 	if (parts.length > 1) {
 		return parts
 			.map((text) => changed(draft, 'C6 two facts', { text }))

@@ -18,11 +18,15 @@ export const enumeration: CondenseRule = {
 			: REPORTS.test(head)
 				? 'find'
 				: draft.report;
-		return markers.flatMap((marker, i) => {
+		const items = markers.flatMap((marker, i) => {
 			const text = draft.text
 				.slice(marker.index + marker[0].length, markers[i + 1]?.index ?? draft.text.length)
 				.replace(/[,;.\s]+(?:and)?\s*$/, '');
 			return isClause(text) ? [changed(draft, 'C6 list', { text, report })] : [];
 		});
+		if (items.length > 0) return items;
+		// Two or three things in a row: the sentence as it is, without the numbers.
+		const text = draft.text.replace(MARKER, (marker) => marker.replace(/\(?\w+\)\s+/, ''));
+		return markers.length > 3 ? [] : [changed(draft, 'C6 list', { text })];
 	},
 };

@@ -13,7 +13,7 @@ const BOUNDARY =
 const BINDING =
 	/^[,;:—\s]*(?:(?:and |but )?(?:not|no|without|only|unless|except|than|compared|relative to|versus|if|when|whenever|under|provided|given|as long as|where|in the (?:case|absence|presence)|especially|particularly)|(?:for|on|at|in|over|with|of|to|because|since))\b/i;
 /** After a comma these only add something: "…, with most students viewing them twice". */
-const ADDING = /^,\s+(?:with|to|because|since)\b/i;
+const ADDING = /^,\s+(?:with|to|because|since|given that)\b/i;
 
 /** Shortest loss first: the places where the text may end, the last one that fits coming first. */
 export function cutPoints(text: string): number[] {
@@ -44,6 +44,9 @@ const insideBrackets = (text: string, at: number): boolean => {
 
 /** True when a cut-off tail holds no word that could turn the claim around. */
 export function isHarmless(tail: string): boolean {
+	if (/^, with \w+/i.test(tail) && !/\b(?:no|not|without|except|only)\b/i.test(tail)) return true;
+	// A reason, whatever it says, does not limit what it is the reason of.
+	if (/^, (?:because|since|given that|as evidenced by) /i.test(tail)) return true;
 	const [first = ''] = tail.split(/[,;]\s/).filter((part) => part.trim() !== '');
 	return !first
 		.toLowerCase()
@@ -57,6 +60,10 @@ export const length: CondenseRule = {
 	name: 'C7 cut',
 	apply(draft) {
 		if (countWords(draft.text) <= MAX_ANSWER_WORDS) return [draft];
+		const plainer = draft.text.replace(EXAMPLE, ' ');
+		if (plainer !== draft.text && countWords(plainer) <= MAX_ANSWER_WORDS && isClause(plainer)) {
+			return [changed(draft, 'C7 cut', { text: plainer })];
+		}
 		for (const at of cutPoints(draft.text)) {
 			const kept = draft.text.slice(0, at);
 			if (countWords(kept) > MAX_ANSWER_WORDS || countWords(kept) < 5) continue;
@@ -64,23 +71,32 @@ export const length: CondenseRule = {
 				return [changed(draft, 'C7 cut', { text: kept })];
 			}
 		}
-		return [moveCondition(draft) ?? draft];
+		return [moveCondition(draft, CONDITION) ?? moveCondition(draft, PLACE) ?? draft];
 	},
 };
+
+/** "a model of care, such as a birth center, does …": the example goes. */
+const EXAMPLE = /, (?:such as|for example|including|especially|e\.g\.,?) [^,;:]{3,60}, (?=[a-z])/i;
+/** Where or in what light something holds: it may go in front as well as behind. */
+const PLACE = / (?=(?:in|during|within|among|across|from the (?:perspective|viewpoint) of) )/gi;
+/** These want the phrase that follows: it is no condition of the whole. */
+const WANTS_PHRASE =
+	/\b(?:increases?|decreases?|changes?|differences?|reductions?|roles?|interests?|rises?|declines?|improvements?|losses|loss|variations?|alterations?|gains?|involved|differ|differs|result|results|resulted|lies|lie|live|participate|\w+ed|found|seen|shown|used|even|only|and|or|but|not|especially|particularly|than|as)$/i;
 
 const CONDITION =
 	/,? (?=(?:when|whenever|if|during|after|among|in (?:the )?(?:patients|children|women|men|adults|subjects|participants|individuals|elderly|cases)|for (?:the )?(?:patients|children|women|men|adults|elderly))\b)/gi;
 const LONGEST_CONDITION = 14;
 
 /** "X was not slower (…) when suspicion arose at night" → the condition goes in front, for the question. */
-function moveCondition(draft: Draft): Draft | null {
+function moveCondition(draft: Draft, places: RegExp): Draft | null {
 	if (draft.lead !== '') return null;
-	for (const { index, 0: blank } of [...draft.text.matchAll(CONDITION)].reverse()) {
+	for (const { index, 0: blank } of [...draft.text.matchAll(places)].reverse()) {
 		const kept = draft.text.slice(0, index);
 		const condition = draft.text.slice(index + blank.length);
 		if (
 			/[,;:]|\b(?:such|this|these|our|we|it|they)\b/i.test(condition) ||
-			/\b(?:even|only|and|or|but)$/.test(kept)
+			/\b(?:even|only|and|or|but)$/.test(kept) ||
+			(places === PLACE && WANTS_PHRASE.test(kept))
 		)
 			continue;
 		if (countWords(condition) > LONGEST_CONDITION) continue;

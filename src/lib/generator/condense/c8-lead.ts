@@ -17,13 +17,17 @@ const MANNER =
 const HOLDS_CONDITION = /\b(?:we|when|whenever|if|unless|only|except|that|provided)\b/i;
 /** What is granted does not limit the claim, whatever it says. */
 const CONCESSION = /^(?:although|though|even though|while)\b/i;
+const PROPOSAL =
+	/^(?:we|this (?:paper|work|study)) (?:\w+ly |also |then |first )?(?:propose|introduce|present|develop|design|describe|build|construct|devise|study|studie|investigate|explore|analyze|examine|provide|derive|formulate)s?\b/i;
+const POINTS_BACK = /\b(?:this|these|such|that|those|our)\b/i;
 const LONGEST_LEAD = 25;
+const LONGEST_CONCESSION = 40;
 
 /** Where the lead ends: the first comma after which a clause begins that has a verb of its own. */
 function endOfLead(text: string): number {
 	for (const { index } of text.matchAll(/,\s+/g)) {
-		if (countWords(text.slice(0, index)) > LONGEST_LEAD || /[;:]/.test(text.slice(0, index)))
-			return -1;
+		const longest = CONCESSION.test(text) ? LONGEST_CONCESSION : LONGEST_LEAD;
+		if (countWords(text.slice(0, index)) > longest || /[;:]/.test(text.slice(0, index))) return -1;
 		const rest = text.slice(index + 1).trim();
 		if (
 			/^(?:and|or|but|which|where|who|that|\w+ing|e\.g|i\.e|rather|instead|such|including|even|not|especially|as|because|since|thus|thereby|while|whereas)\b/i.test(
@@ -40,9 +44,16 @@ function endOfLead(text: string): number {
 
 function detach(draft: Draft): Draft {
 	const condition = CONDITION.test(draft.text) || GROWTH.test(draft.text);
-	if (!condition && !MANNER.test(draft.text)) return draft;
+	const purpose = /^to [a-z]+ /i.test(draft.text);
+	if (!condition && !purpose && !MANNER.test(draft.text)) return draft;
 	const at = endOfLead(draft.text);
 	if (at < 0) return condition ? withoutComma(draft) : draft;
+	const main = draft.text.slice(at + 1).trim();
+	// Why or in view of what something is proposed does not limit what is proposed.
+	if (PROPOSAL.test(main) && (!condition || POINTS_BACK.test(draft.text.slice(0, at)))) {
+		return changed(draft, 'C8 manner', { text: main });
+	}
+	if (purpose) return draft;
 	if (!condition && !CONCESSION.test(draft.text) && HOLDS_CONDITION.test(draft.text.slice(0, at)))
 		return draft;
 	const gerund =

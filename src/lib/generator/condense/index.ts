@@ -15,7 +15,7 @@ import { embedded } from './c2-embedded.ts';
 import { passiveReport } from './c2-passive-report.ts';
 import { participle } from './c6-participle.ts';
 import { demonstratives } from './p3-demonstratives.ts';
-import type { CondenseContext, CondenseRule, Draft } from './draft.ts';
+import { tidy, type CondenseContext, type CondenseRule, type Draft } from './draft.ts';
 
 const keepFull: CondenseRule = {
 	name: 'full',
@@ -51,7 +51,7 @@ const RULES: readonly CondenseRule[] = [
 /** The clauses of one sentence, each shortened as far as its truth allows. */
 export function condense(sentence: string, context: CondenseContext): readonly Draft[] {
 	const start: Draft = {
-		text: sentence.trim().replace(/[.!\s]+$/, ''),
+		text: tidy(sentence.replace(/[.!\s]+$/, '')),
 		full: sentence.trim(),
 		lead: '',
 		report: null,

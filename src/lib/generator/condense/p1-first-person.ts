@@ -21,6 +21,14 @@ const US_TO =
 const ATTRIBUTIVE =
 	/\b[Tt]he ((?:model|method|framework|algorithm|setting|approach) (?:performance|accuracy|size|sizes|parameters?|weights?|outputs?|predictions?|architectures?|training|complexity|selection|capacity|class|classes|space|quality|design|behaviou?r|updates?|representations?))\b/g;
 
+/** "an approach, where we sample subsets" → "an approach that samples subsets". */
+const WHERE_WE =
+	/(\b(?:method|approach|algorithm|framework|model|system|technique|architecture|procedure|scheme|strategy|network)s?(?: called [^,]{2,60}| for [^,]{2,60})?),? (?:where|in which|with which|by which|wherein) we (\w+ly )?([a-z]+) /gi;
+
+/** "an approach we call X", "a method, which we refer to as X" → "… called X". */
+const WE_CALL =
+	/(?:,? (?:that|which))? we (?:call|term|dub|name|coin|(?:refer to|denote) as|denote(?: by)?) (?=\S)(?!(?:the|a|an|this|it)\b)/gi;
+
 /** A noun of the authors' own that is no system: "our regularization" → "the regularization". */
 const OWN_NOUN =
 	/\bour (?!(?:\w+ ){0,2}(?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results|findings|knowledge|experiments|best)\b)(?=[a-z])/gi;
@@ -56,6 +64,11 @@ function rewrite(text: string, { name, named }: CondenseContext): string {
 			: `${verb} ${gerund}`;
 	});
 	personal = personal
+		.replace(WHERE_WE, (whole, joint: string, adverb: string | undefined, verb: string) => {
+			const base = readVerb(verb).find(({ form }) => form === 'base')?.base;
+			return base === undefined ? whole : `${joint} that ${adverb ?? ''}${thirdPersonOf(base)} `;
+		})
+		.replace(WE_CALL, ' called ')
 		.replace(OWN_NOUN, (_, at: number) => (at === 0 ? 'The ' : 'the '))
 		.replace(/\b[Ww]e can (?=[a-z])/g, (we) => (we.startsWith('W') ? 'One can ' : 'one can '));
 	personal = personal.replace(ATTRIBUTIVE, '$1');

@@ -20,7 +20,7 @@ export const cleanForm: Filter = {
 	check({ question, answer }) {
 		for (const field of [question, answer]) {
 			if (
-				!/^[\p{Lu}\d“"(σ-ωα-ρ≤≥<>~≈+−$-]|^\p{Ll}+[-\p{Lu}\d]|^\p{Ll}[\s-]|^[\p{S}\p{Lo}\p{Lt}]/u.test(
+				!/^[\p{Lu}\d“"‘'(σ-ωα-ρ≤≥<>~≈+−$-]|^\p{Ll}+[-\p{Lu}\d]|^\p{Ll}[\s-]|^[\p{S}\p{Lo}\p{Lt}]/u.test(
 					field,
 				)
 			)

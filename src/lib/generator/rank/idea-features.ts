@@ -33,9 +33,15 @@ const CUES: readonly (readonly [string, RegExp])[] = [
 	['and', /\band\b/],
 	['relative', /\b(?:that|which|where)\b/],
 	['purpose', /\bto \w+/],
+	[
+		'afterthought',
+		/^(?:also|in addition|additionally|furthermore|moreover|finally|lastly|along the way|besides|last)\b|\bwe (?:also|further|finally|additionally)\b|\bof independent interest\b/i,
+	],
 	['problem', /\b(?:problem|question|challenge|issue|task)s?\b/i],
 	['analysis', /\b(?:analysis|analyses|analyze|study|investigate)\b/i],
 ];
+
+const FARTHEST_INDEX = 5;
 
 /** What all candidates of one paper share; worked out once. */
 export interface PaperTraits {
@@ -90,6 +96,8 @@ export function ideaFeatures(
 	if (/^[^“]*, what /.test(question.replace(/“[^”]*”/g, '“”'))) add('lead');
 	add(`place ${placeOf(index, count)}`);
 	add(`place ${placeOf(index, count)} ${kind}`);
+	add(`at ${Math.min(index, FARTHEST_INDEX)}`);
+	add(`from end ${Math.min(count - 1 - index, FARTHEST_INDEX)}`);
 	if (traits.proposing[0] === index) add('proposes first');
 	if (traits.proposing.includes(index)) add('proposes');
 	if (SHOWS.test(text)) add(`shows ${kind}`);
@@ -104,7 +112,14 @@ export function ideaFeatures(
 	add('answer in title', told);
 	if (told >= 0.6) add('answer is title');
 	add('centrality', centrality(answer, index, traits));
+	add('sentence centrality', centrality(text, index, traits));
+	add('title in sentence', contentOverlap(paper.title.text, text));
+	add('sentence in title', contentOverlap(text, paper.title.text));
 	const words = countWords(answer);
+	const all = countWords(text);
+	for (const limit of [10, 14, 18, 22, 26, 30, 35])
+		if (all >= limit) add(`sentence words ${limit}`);
+	add('kept', Math.min(1, words / all));
 	for (const limit of [6, 9, 12, 15, 18, 21, 24]) if (words >= limit) add(`words ${limit}`);
 	add('margin', Math.min(sentence.margin, 4) / 4);
 	const name = paper.facts.name?.name;

@@ -1,12 +1,11 @@
 // I1: "we propose LoGAH, a hypernetwork that …" → What is LoGAH? → A hypernetwork that …
-import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import type { Draft } from '../condense/draft.ts';
-import { contentStems, countWords } from '../language/words.ts';
+import { contentStems } from '../language/words.ts';
 import { authorsAct, PROPOSING } from './authors-act.ts';
+import { shortenings } from './shortenings.ts';
+import { isBackground } from './template.ts';
 import { makeCandidate, type Template } from './template.ts';
 
-/** `we propose LoGAH,` goes off before the answer is measured. */
-const LEAD_IN_WORDS = 3;
 const ARTICLE = /^(?:a|an|the|our|one)\s/i;
 const NAMING =
 	/\s*,?\s*(?:which (?:we|is) (?:call(?:ed)?|term(?:ed)?|dub(?:bed)?|name(?:d)?|denote(?:d)?(?: as| by)?|refer(?:red)? to as)|called|named|termed|dubbed|namely|coined|referred to as|abbreviated as|denoted(?: as| by)?)\s+(?:the\s+)?["“‘'`]*/i;
@@ -19,27 +18,27 @@ export const whatIs: Template = {
 		const { acronyms } = context.paper.facts;
 		const names = [name, ...acronyms.filter(({ short }) => short === name).map(({ long }) => long)];
 		return context.sentences.flatMap(({ sentence, drafts }) => {
-			if (sentence.damaged || sentence.role === 'background') return [];
+			if (sentence.damaged || isBackground(sentence)) return [];
 			return drafts.flatMap((draft) => {
 				const definition = names.map((each) => definitionIn(draft, each)).find(Boolean) ?? null;
 				if (definition === null || contentStems(definition).length < 3) return [];
-				return [
+				return shortenings(definition).map((answer) =>
 					makeCandidate({
 						template: 'I1',
 						kind: 'idea',
 						sentence,
 						question: `What is ${name}?`,
-						answer: definition,
+						answer,
 						condensed: [...draft.applied, 'C3 definition'],
 					}),
-				];
+				);
 			});
 		});
 	},
 };
 
 function definitionIn(whole: Draft, name: string): string | null {
-	const draft = { ...whole, text: fitting(whole) };
+	const draft = { ...whole, text: whole.full };
 	const act = authorsAct(draft);
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	if (act !== null && PROPOSING.test(act.verb)) {
@@ -61,7 +60,3 @@ function definitionIn(whole: Draft, name: string): string | null {
 	const copula = new RegExp(`^${escaped} (?:is|are) ((?:a|an|the first|the) .+)$`).exec(draft.text);
 	return copula?.[1] ?? null;
 }
-
-/** With its tails, unless it would then be too long for an answer. */
-const fitting = ({ full, text }: Draft): string =>
-	countWords(full) <= MAX_ANSWER_WORDS + LEAD_IN_WORDS ? full : text;

@@ -13,6 +13,9 @@ const KEY_IDEA =
 const OWN_METHOD =
 	/^(?:our|the proposed|the (?:new|novel)|this) (?:\w+ ){0,2}?(?:method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|formulation|work|idea|solution)$/i;
 
+/** "MeadowNet uses …": a name and what it does. */
+const NAMED_ACT = /^[A-Z][\w-]*[A-Z\d][\w-]* [a-z]+s /;
+
 export const keyIdea: Template = {
 	id: 'I2',
 	propose: (context) =>
@@ -54,6 +57,9 @@ function ideasOfMethod(draft: Draft, { role }: TaggedSentence): string[] {
 	if (role !== 'method') return [];
 	return [...new Set([draft.full, draft.text])].flatMap((text) => {
 		const clause = splitClause(text);
+		if (clause === null && NAMED_ACT.test(text) && countWords(text) <= MAX_ANSWER_WORDS) {
+			return readVerb(text.split(' ')[1] ?? '').some(({ form }) => form === 'third') ? [text] : [];
+		}
 		if (clause === null || countWords(text) > MAX_ANSWER_WORDS + 3) return [];
 		if (OWN_METHOD.test(clause.subject)) {
 			const base = readVerb(clause.verb).find(({ form }) => form === 'third' || form === 'base');

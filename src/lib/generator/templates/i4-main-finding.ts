@@ -3,43 +3,94 @@ import type { Draft } from '../condense/draft.ts';
 import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import { countWords } from '../language/words.ts';
 import { splitClause } from '../language/clause.ts';
+import { gerundOf } from '../language/verbs.ts';
+import { looksEnglish } from '../rank/note.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling, sourceFor, withLead } from './wording.ts';
 
 const EXAMPLE = /^(?:an?|one|another|the) (?:[\w-]+ )?(?:applications?|examples?) (?:is|are|of)\b/i;
 
+/** Rules that take nothing out of the clause. */
+const LEAVES_WHOLE = /^(?:C1|C4|P1)/;
+const JUDGED =
+	/^it (?:is|was|seems|appears|becomes) ((?!shown|known|found|said|thought|likely|unlikely|able|\w+ed\b|not\b|time\b|up\b|the\b)(?:(?:more|indeed|quite|both|\w+ly) )?[a-z]+(?: and (?!\w+ed\b)[a-z]+)?)(?:, ((?:at|in|for|under|with|on) [^,]{3,60}),)? to ((?:\w+ly )?)([a-z]+) (.+)$/i;
+
 export const mainFinding: Template = {
 	id: 'I4',
-	propose: (context) =>
-		context.sentences.flatMap(({ sentence, drafts }) => {
+	propose: (context) => {
+		const english = looksEnglish(context.paper.abstract.text);
+		return context.sentences.flatMap(({ sentence, drafts }) => {
 			const fits =
 				sentence.role === 'result' ||
 				sentence.sub === 'implication' ||
 				drafts.some(({ report }) => report !== null);
 			if (sentence.damaged || !fits) return [];
-			return drafts.flatMap(withFull).flatMap((draft) => {
-				if (EXAMPLE.test(draft.text)) return [];
-				if (isDangling(draft.text) || splitClause(draft.text) === null) return [];
-				const source = draft.lead === '' ? sourceFor(draft.text, context) : context.shortSource;
-				return [
-					makeCandidate({
-						template: 'I4',
-						kind: 'idea',
-						sentence,
-						question: withLead(draft, questionFor(draft.report, source), context),
-						answer: draft.text,
-						condensed: draft.applied,
-					}),
-				];
-			});
-		}),
+			return drafts
+				.flatMap(withFull)
+				.flatMap(withCondition)
+				.flatMap((draft) => {
+					if (EXAMPLE.test(draft.text)) return [];
+					const judged = judgedAct(draft);
+					if (judged === null && (isDangling(draft.text) || !isStatement(draft, english)))
+						return [];
+					const answer = judged?.act ?? draft.text;
+					const source = draft.lead === '' ? sourceFor(answer, context) : context.shortSource;
+					const question =
+						judged === null
+							? questionFor(draft.report, source)
+							: questionOfJudgement(draft.report, source, judged.judgement);
+					return [
+						makeCandidate({
+							template: 'I4',
+							kind: 'idea',
+							sentence,
+							question: withLead(draft, question, context),
+							answer,
+							condensed: draft.applied,
+						}),
+					];
+				});
+		});
+	},
 };
+
+/** A claim that was reported, or a sentence left whole, is a statement whether or not its verb is known. */
+const isStatement = ({ report, text, applied }: Draft, english: boolean): boolean =>
+	report !== null ||
+	splitClause(text) !== null ||
+	(english && applied.every((rule) => LEAVES_WHOLE.test(rule)));
+
+/** "it is possible to train X on Y" → what is judged possible: "training X on Y". */
+function judgedAct({ text }: Draft): { readonly judgement: string; readonly act: string } | null {
+	const [, judgement, inserted = '', adverb = '', verb, rest] = JUDGED.exec(text) ?? [];
+	const gerund = gerundOf(verb ?? '');
+	if (judgement === undefined || rest === undefined || gerund === null) return null;
+	const condition = inserted.replace(/\b(?:these|this) (.+)$/i, 'the $1 studied');
+	return {
+		judgement: condition === '' ? judgement : `${judgement} ${condition}`,
+		act: `${adverb}${gerund} ${rest}`,
+	};
+}
+
+function questionOfJudgement(report: Draft['report'], source: string, judgement: string): string {
+	if (report === 'argue') return `What does ${source} argue to be ${judgement}?`;
+	if (report === 'suggest') return `What does ${source} suggest to be ${judgement}?`;
+	return `What does ${source} find to be ${judgement}?`;
+}
 
 /** A suggestion is not asked for as a finding. */
 function questionFor(report: Draft['report'], source: string): string {
 	if (report === 'argue') return `What is the main claim of ${source}?`;
 	if (report === 'suggest') return `What main conclusion does ${source} suggest?`;
 	return `What is the main finding of ${source}?`;
+}
+
+/** The claim with its condition in front, where both fit an answer: then the question need not tell it. */
+function withCondition(draft: Draft): readonly Draft[] {
+	const whole = `${draft.lead}, ${draft.text}`;
+	return draft.lead === '' || countWords(whole) > MAX_ANSWER_WORDS
+		? [draft]
+		: [{ ...draft, text: whole, lead: '' }, draft];
 }
 
 /** The clause, and where it is short enough the same with its tails. */

@@ -1,7 +1,5 @@
 // I5: "We propose a hierarchical model for …" → What does “T” propose? → A hierarchical model for …
 import type { Draft } from '../condense/draft.ts';
-import { cutPoints, isHarmless, MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
-import { contentStems, countWords } from '../language/words.ts';
 import {
 	authorsAct,
 	OBTAINING,
@@ -10,17 +8,16 @@ import {
 	TALKING,
 	type AuthorsAct,
 } from './authors-act.ts';
+import { shortenings } from './shortenings.ts';
+import { isBackground } from './template.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling, sourceFor, withLead } from './wording.ts';
-
-const MOST_CUTS = 3;
-const IDEAL_WORDS = 14;
 
 export const proposes: Template = {
 	id: 'I5',
 	propose: (context) =>
 		context.sentences.flatMap(({ sentence, drafts }) => {
-			if (sentence.damaged || sentence.role === 'background') return [];
+			if (sentence.damaged || isBackground(sentence)) return [];
 			return drafts.flatMap((draft) =>
 				answersOf(draft).map(({ stem, answer, cut }) =>
 					makeCandidate({
@@ -61,18 +58,33 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	const does = (verb: string) => (source: string) => `What does ${source} ${verb}?`;
 	const setOut = (source: string) => `What did the authors of ${source} set out to do?`;
 	if (TALKING.test(verb) || /^that\s/i.test(object)) return null;
+	const question = QUESTION.exec(object)?.[1];
+	if (question !== undefined) {
+		return { stem: (source) => `Which question does ${source} ask?`, answer: question };
+	}
+	if (ASKED.test(object)) {
+		const asked = object.replace(/^if /i, 'whether ');
+		if (ASKING_VERB.test(verb)) return { stem: does(verb), answer: asked };
+		return STUDYING.test(verb) && !results ? { stem: does('investigate'), answer: asked } : null;
+	}
+	const focus = /^on\s+(.+)$/i.exec(object)?.[1];
+	if (verb === 'focus' && focus !== undefined && !isDangling(focus)) {
+		return { stem: does('focus on'), answer: focus };
+	}
 	const phrase =
 		/^(?:to|how|whether|if|on|into|at|by|in|for|with|from)\s/i.test(object) || isDangling(object);
 	if (PROPOSING.test(verb)) {
 		if (/^to\s/i.test(object)) return { stem: does('propose'), answer: object };
 		if (phrase) return null;
-		const stem = /^(?:give|provide|offer)$/.test(verb) ? verb : 'propose';
+		const stem = /^(?:give|provide|offer|contribute)$/.test(verb) ? verb : 'propose';
 		return { stem: does(stem), answer: object };
 	}
 	if (OBTAINING.test(verb)) {
 		return phrase ? null : { stem: does(verb), answer: object };
 	}
 	if (results) return null;
+	if (/^(?:discuss|release|illustrate)$/.test(verb))
+		return phrase ? null : { stem: does(verb), answer: object };
 	if (STUDYING.test(verb) && !phrase) {
 		if (/^(?:use|apply|conduct|perform|test|review|survey)$/.test(verb)) {
 			return { stem: setOut, answer: `to ${verb} ${object}` };
@@ -85,23 +97,8 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	return { stem: past ? setOut : does('propose'), answer: `to ${verb} ${object}` };
 }
 
-const ADJUNCT =
-	/,? (?=(?:that|which|where|by \w+ing|using|based on|through|via|so that|such that|in order to|to \w+|for|thus|thereby|as well as|in the context of|while)\s)/g;
-const FEWEST_CONTENT_WORDS = 5;
-
-/** The answer itself when short enough, and what is left of it after each harmless cut. */
-function shortenings(answer: string): string[] {
-	if (countWords(answer) <= IDEAL_WORDS) return [answer];
-	const adjuncts = [...answer.matchAll(ADJUNCT)].map(({ index }) => index);
-	const ends = new Set([
-		...cutPoints(answer).filter((at) => isHarmless(answer.slice(at))),
-		...adjuncts,
-	]);
-	const cuts = [...ends]
-		.sort((a, b) => b - a)
-		.map((at) => answer.slice(0, at).trim())
-		.filter((short) => countWords(short) <= MAX_ANSWER_WORDS)
-		.filter((short) => contentStems(short).length >= FEWEST_CONTENT_WORDS);
-	const whole = countWords(answer) <= MAX_ANSWER_WORDS ? [answer] : [];
-	return [...whole, ...cuts.slice(0, MOST_CUTS)];
-}
+/** "we address the following question: how redundant is X?" */
+const QUESTION =
+	/^(?:the|a|one|an) (?:[\w-]+ ){0,3}questions?(?: (?:of|in) [^:]{3,60})?: ?((?:how|what|why|when|which|where|to what|under what|in what)\b[^?]+\??)$/i;
+const ASKED = /^(?:how|why|when|where|whether|if) (?!to address\b)/i;
+const ASKING_VERB = /^(?:show|demonstrate|explain|describe|discuss|prove|illustrate|reveal)$/;

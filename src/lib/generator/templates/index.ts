@@ -7,6 +7,7 @@ import { mainFinding } from './i4-main-finding.ts';
 import { proposes } from './i5-proposes.ts';
 import { titleQuestion } from './i6-title-question.ts';
 import { castAs } from './i7-cast-as.ts';
+import { ownAct } from './i8-own-act.ts';
 import { finding } from './f1-finding.ts';
 import { measures } from './f2-measures.ts';
 import { robustTo } from './f3-robust-to.ts';
@@ -33,11 +34,12 @@ import { whySlow } from './p3-why-slow.ts';
 import { definition } from './d1-definition.ts';
 import { kinds } from './d2-kinds.ts';
 import { acronym } from './a1-acronym.ts';
+import { settleDemonstratives } from './demonstratives.ts';
 import { recommends } from './o1-recommends.ts';
 import type { Template, TemplateContext } from './template.ts';
 
 export const TEMPLATES: readonly Template[] = [
-	...[whatIs, keyIdea, how, mainFinding, proposes, titleQuestion, castAs],
+	...[whatIs, keyIdea, how, mainFinding, proposes, titleQuestion, castAs, ownAct],
 	...[finding, measures, robustTo, when, surprise, limit, whereas, growing, first],
 	...[reaches, byHowMuch, fromTo, requiresOnly, cloze, whatIsNumber, share],
 	...[uses, whatFor, stages, trainedWith],
@@ -47,5 +49,7 @@ export const TEMPLATES: readonly Template[] = [
 
 /** Everything the templates can say about a paper; most of it will not pass. */
 export function proposeCandidates(context: TemplateContext): Candidate[] {
-	return TEMPLATES.flatMap((template) => template.propose(context));
+	return TEMPLATES.flatMap((template) => template.propose(context)).map((candidate) =>
+		candidate.kind === 'idea' ? settleDemonstratives(candidate, context.paper) : candidate,
+	);
 }

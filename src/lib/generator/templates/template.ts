@@ -2,6 +2,7 @@
 import type { Draft } from '../condense/draft.ts';
 import { align } from '../language/alignment.ts';
 import { countWords, upperFirst } from '../language/words.ts';
+import { OWN_ACT } from '../quality/r11-right-role.ts';
 import type { AnalyzedPaper, Candidate, CardKind, Span, TaggedSentence } from '../types.ts';
 
 /** A sentence with its condensed clauses. */
@@ -77,6 +78,10 @@ export function numberSentences({ sentences }: TemplateContext): readonly Conden
 			(sentence.role === 'result' || sentence.role === 'method') && !sentence.damaged,
 	);
 }
+
+/** What was known before; an act of the authors is none, whatever the tagger takes it for. */
+export const isBackground = ({ role, text }: TaggedSentence): boolean =>
+	role === 'background' && !OWN_ACT.test(text);
 
 /** Sentences that may feed a result card: results, and claims reported as found. */
 export function resultSentences({ sentences }: TemplateContext): readonly CondensedSentence[] {

@@ -39,6 +39,7 @@ function isProper(word: string, abstract: string): boolean {
 export function quoteTitle(title: string): string {
 	const clean = title
 		.trim()
+		.replace(/\s+\([^()]*\)/g, '')
 		.replace(/[.?!\s]+$/, '')
 		.replace(/[“”"]/g, '’');
 	if (clean === '') return '“”';
@@ -86,7 +87,7 @@ export function isDangling(phrase: string): boolean {
 		/^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|here|we|our|the (?:former|latter|same|above|resulting|other|proposed|following)|which|what|who|how|as|so|none|others?)\b/i.test(
 			phrase.trim(),
 		) ||
-		/^(?:one|another|some|both|each|most|many|few|several|all)(?: (?:of|are|is|was|were|have|has|can|may|do|does)\b|$)/i.test(
+		/^(?!one of the )(?:(?:one|another|some|both|each|most|many|few|several|all)(?: (?:of|are|is|was|were|have|has|may|do|does)\b|$)|(?:another|some|both|each|most|many|few|several|all) can\b)/i.test(
 			phrase.trim(),
 		)
 	);
