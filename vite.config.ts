@@ -27,7 +27,7 @@ export default defineConfig({
 			output: {
 				// A group takes along what its modules need: the most widely needed first.
 				codeSplitting: {
-					groups: ['framework', 'start', 'scheduling', 'session'].map((chunk, rank) => ({
+					groups: ['framework', 'start', 'session'].map((chunk, rank) => ({
 						name: (id, bundle) => (chunkOf(id, bundle) === chunk ? chunk : null),
 						priority: -rank,
 					})),

@@ -1,11 +1,12 @@
 // How the built app's modules are put together into files: few files compress better than many.
 
+const LAYOUT = /routes[\\/]\+layout\./;
 const STUDY = /routes[\\/]study[\\/]\+page\./;
 
 /**
- * The file a module goes to: `framework`, Svelte and Kit; `start`, what every screen needs besides;
- * `session`, what studying needs; `scheduling`, what studying and some other screen need. `null` leaves the module to the bundler, as
- * everything is that comes by `import()` alone.
+ * The file a module goes to: `framework`, Svelte and Kit; `start`, what every screen needs besides, and
+ * what studying and some other screen need; `session`, what only studying needs. `null` leaves the
+ * module to the bundler, as everything is that comes by `import()` alone.
  *
  * @param {string} id the module's path
  * @param {{ getModuleInfo(id: string): { importers: readonly string[] } | null }} bundle
@@ -14,9 +15,9 @@ const STUDY = /routes[\\/]study[\\/]\+page\./;
 export function chunkOf(id, bundle) {
 	if (/node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/.test(id)) return 'framework';
 	const screens = screensOf(id, bundle);
-	if (screens.some((screen) => /routes[\\/]\+layout\./.test(screen))) return 'start';
+	if (screens.some((screen) => LAYOUT.test(screen))) return 'start';
 	if (screens.some((screen) => STUDY.test(screen))) {
-		return screens.every((screen) => STUDY.test(screen)) ? 'session' : 'scheduling';
+		return screens.every((screen) => STUDY.test(screen)) ? 'session' : 'start';
 	}
 	return null;
 }

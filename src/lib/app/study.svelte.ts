@@ -12,7 +12,7 @@ import {
 	noteChange,
 	spreadAlikes,
 } from '$lib/domain/session-changes.ts';
-import { progress } from '$lib/domain/session-summary.ts';
+import { progress } from '$lib/domain/session-progress.ts';
 import * as machine from '$lib/domain/session.ts';
 import type { Moment } from '$lib/domain/time.ts';
 import type { App } from './app.svelte.ts';

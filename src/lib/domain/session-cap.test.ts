@@ -7,7 +7,7 @@ import type { CardId, PaperId } from './id.ts';
 import { gradedAt, promises, stateAfter } from './promise.ts';
 import { remaining } from './queue/next.ts';
 import { GRADES, NEW, type Grade, type Rules } from './schedule.ts';
-import { progress } from './session-summary.ts';
+import { progress } from './session-progress.ts';
 import { answer, startSession, type Session } from './session.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { MS_PER_DAY, MS_PER_MINUTE } from './time.ts';

@@ -13,7 +13,7 @@ import { isActive, isDueByDay, isOnStep, stepDueAt } from './queue/due.ts';
 import { remaining } from './queue/next.ts';
 import { GRADES, type Grade, type Rules } from './schedule.ts';
 import { answerAgain, comeBack, more, noteChange } from './session-changes.ts';
-import { progress } from './session-summary.ts';
+import { progress } from './session-progress.ts';
 import { answer, leave, resume, reveal, startSession, type Session } from './session.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, studyDay, type Moment } from './time.ts';
