@@ -1,8 +1,10 @@
 // R12: ✗ "in terms of fever, neutrophil engraftment, platelet engraftment" (the source goes on: "and survival") ✓ the list to its end
-import { wordsOf } from '../language/words.ts';
+import { countWords, wordsOf } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const TAIL_WORDS = 3;
+/** A longer last part after one comma is a remark, not the second item of a list. */
+const LONGEST_ITEM_WORDS = 3;
 
 export const wholeList: Filter = {
 	id: 'R12 whole list',
@@ -17,6 +19,8 @@ export const wholeList: Filter = {
 		)
 			return null;
 		if (/ (?:and|or) /.test(last)) return null;
+		const commas = answer.split(', ').length - 1;
+		if (commas < 2 && countWords(last) > LONGEST_ITEM_WORDS) return null;
 		const tail = wordsOf(answer)
 			.slice(-TAIL_WORDS)
 			.map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -6,8 +6,15 @@ export const anchored: Filter = {
 	check({ kind, question }, { paper }) {
 		if (question.includes('“”')) return 'The paper has no title to ask by.';
 		const title = paper.title.text.replace(/[“”"’]/g, '');
+		// A title is quoted with or without what it says in brackets.
+		const plainTitle = title.replace(/ ?\([^)]*\)/g, '');
 		const quoted = [...question.matchAll(/“([^”]+?)(?: …)?”/g)];
-		if (quoted.some(([, part = '']) => title.includes(part.replace(/’/g, '')))) return null;
+		if (
+			quoted.some(([, part = '']) =>
+				[title, plainTitle].some((each) => each.includes(part.replace(/’/g, ''))),
+			)
+		)
+			return null;
 		const names =
 			paper.facts.name === null ? [] : [paper.facts.name.name, ...paper.facts.name.aliases];
 		const lower = question.toLowerCase();
