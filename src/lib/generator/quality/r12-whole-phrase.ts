@@ -24,6 +24,10 @@ export const wholePhrase: Filter = {
 			const rest = sourceText.slice(at + tail.length);
 			if (/^ \p{L}/u.test(rest) && !NEW_PART.test(rest))
 				return 'The answer breaks off inside a phrase.';
+			if (/\bbetween\b(?!.* and )/i.test(bare) && /^ and\b/.test(rest))
+				return 'Only one of two sides is named.';
+			if (/\d$/.test(bare) && /^,? (?:and|or|to) \d/.test(rest))
+				return 'A number is cut off from the next.';
 			if (/^ to \p{L}/u.test(rest) && WANTS_INFINITIVE.test(bare))
 				return 'The answer breaks off before what it leads to.';
 		}

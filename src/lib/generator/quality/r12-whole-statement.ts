@@ -18,7 +18,7 @@ const SECOND =
 
 /** A second verb behind an object: "better maps and identifies regions". */
 const SECOND_VERB =
-	/\band (?:\w+ly )?(?:achieves?|identif(?:y|ies)|makes?|improves?|reduces?|outperforms?|allows?|enables?|leads?|yields?|generalizes?|provides?|is|are|was|were|has|have|can|will)\b/i;
+	/\band (?:\w+ly )?(?:achieves?|identif(?:y|ies)|makes?|improves?|reduces?|outperforms?|allows?|enables?|leads?|yields?|generalizes?|provides?|is|are|was|were|has|have|can|will)\b|, (?:scales|achieves|improves|reduces|allows|outperforms|outlines?|leads|yields)\b|\band (?:match|make|set|achieve|identify|reduce|improve|outline|quantify) (?:the|an?|up)\b/i;
 /** What is first or best of a kind that the cut tail says. */
 const SUPERLATIVE = /\b(?:the|a) (?:first|only|best|largest|smallest)\b/i;
 
@@ -30,7 +30,8 @@ export const wholeStatement: Filter = {
 		if (/\bto seem to\b/i.test(answer)) return 'A hedge was put where it does not fit.';
 		if (WITHOUT_SUBJECT.test(answer)) return 'The answer has lost its subject.';
 		const fragment = !WANTS_STATEMENT.test(question.replace(/“[^”]*”/g, '“T”'));
-		if (fragment && kind === 'result' && SECOND_VERB.test(answer) && splitClause(answer) === null)
+		if (/^rise to\b/i.test(answer)) return 'The question holds half of “give rise”.';
+		if (fragment && SECOND_VERB.test(answer) && splitClause(answer) === null)
 			return 'The answer goes on to a second statement.';
 		const bare = answer.replace(/[.\s]+$/, '');
 		const at = sourceText.indexOf(bare.slice(-40));

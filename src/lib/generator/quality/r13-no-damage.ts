@@ -2,7 +2,7 @@
 import type { Filter } from './filter.ts';
 
 const DEBRIS =
-	/\\|~|``|''| -- |\bmath(?:bf|cal|frak|rm|bb)\b|\b\w{0,2}(?:leq|geq|neq)\b|\b[a-z]ge\d|\binfty\b|\bepsilon\b|\bell_|\dtimes\b|scriptsize|\bObig|displaystyle|textit|\$|<\/?[a-z]+>|&[a-z]+;|\uFFFD/;
+	/\\|~|``|''| -- |\bmath(?:bf|cal|frak|rm|bb)\b|\b\w{0,2}(?:leq|geq|neq)\b|\b[a-z]ge\d|\binfty\b|\bepsilon\b|\bell_|\dtimes\b|scriptsize|\bObig|displaystyle|textit|\$|\*\w+\*|<\/?[a-z]+>|&[a-z]+;|\uFFFD/;
 const FORMULA = /[OΩΘ]\s?\(/;
 
 export const noDamage: Filter = {

@@ -3,19 +3,22 @@ import { contentStems } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const WHERE_TO_GET =
-	/https?:|www\.|github|gitlab|\b(?:source code|our code|(?<!lines of )code (?:is|are|and|will)|(?:code|data) repository|under (?:an?|the) [\w-]+ licen[cs]e|(?:is|are|be|made) (?:\w+ )?(?:publicly|freely|openly) available|open[- ]sourced\b|supplementary material)\b/i;
+	/https?:|www\.|github|gitlab|\b(?:source code|our code|(?<!lines of )code (?:is|are|and|will)|(?:code|data) repository|under (?:an?|the) [\w-]+ licen[cs]e|(?:is|are|be|made) (?:\w+ )?(?:publicly|freely|openly) available|open[- ]sourced\b|supplementary material|demo (?:is|will|can)\b)\b/i;
 const SETUP_COUNT =
 	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s+(?:\w+ ){0,2}(?:tasks|datasets|data sets|benchmarks|baselines|domains|languages|models|experiments)\.?$/i;
 
 /** How groups compared before anything was done, and how long they were followed. */
 const SETUP =
 	/\b(?:comparable|similar|balanced|matched|no (?:\w+ )?differences?)\b.*\b(?:at baseline|baseline characteristics|with respect to age)\b|^(?:the )?(?:mean|median|average|minimum|maximum) (?:follow-up|age|duration of follow-up)\b|^(?:the )?(?:primary|secondary) (?:outcome|endpoint|end point)s? (?:is|was|were)\b/i;
+/** "Higher scores indicated a rebound": how to read a scale, whatever was found. */
+const READING_RULE =
+	/^(?:(?:a )?(?:higher|lower|greater|positive|negative|increased|smaller|larger) )(?:[\w-]+ ){0,2}?(?:scores?|values?|ratings?|numbers?)\b.*\b(?:indicat|reflect|represent|denot|mean|correspond)\w*/i;
 /** What was done to samples. */
 const ROUTINE =
 	/^(?:was |were )?(?:compared|analy[sz]ed|measured|assessed|evaluated|calculated|performed|tested|recorded|collected) (?:using|by|with|through|via)\b/i;
 /** Calls for more of the same. */
 const TO_DO =
-	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
+	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|(?:^the )need for\b|\bneeds? (?:auditing|further)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
 
 export const noTrivia: Filter = {
 	id: 'R14 no trivia',
@@ -28,6 +31,7 @@ export const noTrivia: Filter = {
 		if (kind === 'result' && ROUTINE.test(answer)) return 'Routine steps are nothing to learn.';
 		if ((kind === 'idea' || kind === 'result') && TO_DO.test(answer))
 			return 'That more work is needed is nothing to learn.';
+		if (READING_RULE.test(answer)) return 'How a score is to be read is no finding.';
 		const name = paper.facts.name?.name.toLowerCase();
 		const bare = answer.replace(/[.\s]+$/, '').toLowerCase();
 		if (kind !== 'acronym' && (bare === name || contentStems(answer).length === 0))

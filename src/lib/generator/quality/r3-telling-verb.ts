@@ -14,14 +14,14 @@ const PAPER_SHOWS = /\bdoes (?:“[^”]*”|the \S+ paper) (?:provide|present|o
 
 /** "What does also reveal …", "What did of the cases record …": the subject got lost. */
 const NO_SUBJECT =
-	/\bwhat of\b|\bwhat (?:does|do|did|is|are|was|were|can|may) (?:also|of|in|on|at|by|for|with|from|when|if|because|thus|therefore|further)\b/i;
+	/\bwhat of\b|\bas compared(?:,|\?)|\bwhat (?:does|do|did) \w+ly \w+(?:,|\?)|\bwhat (?:does|do|did|is|are|was|were|can|may) (?:also|of|in|on|at|by|for|with|from|when|if|because|thus|therefore|further)\b/i;
 /** A comparison in front of the paper's name would compare the paper. */
 const COMPARES_PAPER =
 	/^(?:unlike|in contrast to|contrary to|rather than|instead of) [^“]*, what (?:does|do|did) (?:“|the [^ ]+ paper\b)/i;
 
 /** "In addition, what …": the sentence was one of several. */
 const ONE_OF_SEVERAL =
-	/^(?:in addition|additionally|furthermore|moreover|finally|also|besides|similarly|likewise|as well|lastly|second(?:ly)?|third(?:ly)?|next|then)\b[^?]{0,40}, (?:what|how|by|when|which)\b/i;
+	/^(?:in addition|additionally|furthermore|moreover|in sum|in summary|finally|also|besides|similarly|likewise|as well|lastly|second(?:ly)?|third(?:ly)?|next|then)\b[^?]{0,40}, (?:what|how|by|when|which)\b/i;
 /** People and samples that every study has, as what is asked about. */
 const SAMPLES =
 	/\b(?:how|by what|with what|what) (?:is|are|was|were|does|do|did) (?:the )?(?:samples?|data|patients|subjects|participants|groups?|results?|images|children|women|animals)(?: (?:analy[sz]ed|collected|measured|obtained|assessed|evaluated|recorded|have|show))?(?:,|\?)/i;

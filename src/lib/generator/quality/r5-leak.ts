@@ -11,7 +11,7 @@ const TITLE_TELLS_LONG_FORM = 0.6;
 /** A title that asks leaves its words to the answer; one that states does not. */
 const TITLE_TELLS_FACT = 0.5;
 /** From here on the answer is the title in other words. */
-const SAME_AS_TITLE = 0.8;
+const SAME_AS_TITLE = 0.75;
 
 /** Words that tell nothing, and so hide how much of the rest was told already. */
 const LIGHT = new Set(

@@ -152,6 +152,9 @@ describe('R14 no trivia', () => {
 		'Further studies of silk are needed.',
 		'It remains to be seen whether silk lasts.',
 		'Measured using a spring balance.',
+		'Higher scores on a calm day indicated a rebound.',
+		'The need for kite trials.',
+		'A demo is ready.',
 	])('turns down %s', (answer) => {
 		expect(objection(noTrivia, { question: 'Q?', answer })).not.toBeNull();
 	});
@@ -192,6 +195,9 @@ describe('R3 telling verb', () => {
 	it.each([
 		'What did kites have, according to “Kites in Weak Wind”?',
 		'What does silk make, according to “Kites in Weak Wind”?',
+		'What did carefully design, according to “Kites in Weak Wind”?',
+		'In sum, what does “Kites in Weak Wind” find?',
+		'What pull did silk kites have as compared, according to “Kites in Weak Wind”?',
 		'What does also reveal the pull, according to “Kites in Weak Wind”?',
 		'Unlike paper kites, what does “Kites in Weak Wind” find?',
 		'In addition, what does “Kites in Weak Wind” find?',
@@ -253,6 +259,16 @@ describe('R12 whole phrase', () => {
 			expect(objection(wholePhrase, { question: 'Q?', answer: whole, source })).not.toBeNull();
 		},
 	);
+
+	it.each([
+		['Kites fly in winds of 2', 'Kites fly in winds of 2 and 3.'],
+		[
+			'The pull differed between silk kites',
+			'The pull differed between silk kites and paper ones.',
+		],
+	])('turns down half of a pair: %s', (answer, source) => {
+		expect(objection(wholePhrase, { question: 'Q?', answer, source })).not.toBeNull();
+	});
 
 	it('turns down a question whose verb stands in the answer', () => {
 		const answer = 'Silk and paper showed a steady pull.';

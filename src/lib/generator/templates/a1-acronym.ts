@@ -1,9 +1,10 @@
 // A1: "Low-rank GrAph Hypernetworks (LoGAH)" → What does LoGAH stand for? → Low-rank GrAph Hypernetworks
+import type { Acronym, AnalyzedPaper } from '../types.ts';
 import { makeCandidate, type Template, type TemplateContext } from './template.ts';
 
 /** Known to every reader of such papers: no card. */
 const COMMON = new Set(
-	'LLM LM NLP CNN RNN GPT SGD GD ICL SOTA AI ML DNN GAN VAE LSTM MLP RL CV GPU CPU API MRI CT DNA RNA HIV ICU BMI CI OR HR SD QA KL MSE PCA SVM BERT NN ANN GNN GRU IID NMT MT ASR TTS OOD RAG MDP EM MCMC ODE PDE NLI VQA RGB USA UK EU WHO COPD ECG EEG PET'.split(
+	'LLM LM NLP CNN RNN GPT SGD GD ICL SOTA AI ML DNN GAN VAE LSTM MLP RL CV GPU CPU API MRI CT DNA RNA HIV ICU BMI CI OR HR SD QA KL MSE PCA SVM BERT NN ANN GNN GRU IID NMT MT ASR TTS OOD RAG MDP EM MCMC ODE PDE NLI VQA RGB USA UK EU WHO COPD ECG EEG PET RCT SVD AUC ROC SNP PCR ELISA LDL HDL GP UTI IQR'.split(
 		' ',
 	),
 );
@@ -14,8 +15,13 @@ export const acronym: Template = {
 	propose: (context) =>
 		context.paper.facts.acronyms
 			.filter(
-				({ short, long, sentence }) =>
-					sentence >= 0 && short.length > 1 && /[\s-]\S/.test(long) && worthAsking(short, context),
+				(acronym) =>
+					acronym.sentence >= 0 &&
+					acronym.short.length > 1 &&
+					/[\s-]\S/.test(acronym.long) &&
+					worthAsking(acronym.short, context) &&
+					!isShared(acronym.short, acronym.long) &&
+					!beginsEarlier(acronym, context.paper.abstract),
 			)
 			.slice(0, MOST_CARDS)
 			.flatMap(({ short, long, sentence: index }) => {
@@ -37,6 +43,22 @@ export const acronym: Template = {
 				];
 			}),
 };
+
+/** "Estrogen and progesterone receptors (ER, PR)" spells neither of the two. */
+function isShared(short: string, long: string): boolean {
+	const words = (long.match(/\p{L}+/gu) ?? []).filter(
+		(word) => !/^(?:and|or|of|the|for|in|on|to|a|an|with|by)$/i.test(word),
+	);
+	return /^[A-Z]{2,5}$/.test(short) && /\band\b/.test(long) && words.length > short.length;
+}
+
+/** "America Association of … (ASA)": a capital in front that the short form may begin with as well. */
+function beginsEarlier({ short, span }: Acronym, { text }: AnalyzedPaper['abstract']): boolean {
+	const before = /(\p{Ll},? |\()(\p{Lu})\p{Ll}+ $/u.exec(
+		text.slice(Math.max(0, span.start - 40), span.start),
+	);
+	return before?.[2] === short.charAt(0);
+}
 
 /** The paper's own name, or a short form it keeps using. */
 function worthAsking(short: string, { paper, name }: TemplateContext): boolean {

@@ -259,6 +259,13 @@ export const others: readonly GoldenCase[] = [
 		card: null,
 	},
 	{
+		template: 'A1',
+		title: 'Reeds and sedges',
+		abstract:
+			'We count reed and sedge seedlings (RS, SS) in a marsh. The RS grew. Most RS were tall, and RS came first.',
+		card: null,
+	},
+	{
 		template: 'O1',
 		title: 'Naps after night shifts',
 		abstract:
