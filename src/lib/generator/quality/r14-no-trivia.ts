@@ -16,19 +16,23 @@ const READING_RULE =
 /** What was done to samples. */
 const ROUTINE =
 	/^(?:was |were )?(?:compared|analy[sz]ed|measured|assessed|evaluated|calculated|performed|tested|recorded|collected) (?:using|by|with|through|via)\b/i;
+/** "Scores were calculated for each period": a step, not an idea. */
+const STEP =
+	/\b(?:was|were) (?:\w+ly )?(?:collected|calculated|performed|measured|obtained|conducted|carried out|analy[sz]ed|assessed|recorded|recruited|compared|evaluated|included|randomi[sz]ed|enrolled|reviewed|selected|excluded|used|divided|assigned)\b/i;
 /** Calls for more of the same. */
 const TO_DO =
 	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|(?:^the )need for\b|\bneeds? (?:auditing|further)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
 
 export const noTrivia: Filter = {
 	id: 'R14 no trivia',
-	check({ kind, question, answer }, { paper }) {
+	check({ kind, template, question, answer }, { paper }) {
 		if (WHERE_TO_GET.test(question) || WHERE_TO_GET.test(answer))
 			return 'Where to get code or data is nothing to learn.';
 		if (SETUP_COUNT.test(answer)) return 'How many tasks were tried is nothing to learn.';
 		if (kind !== 'problem' && SETUP.test(answer))
 			return 'How a study was set up is nothing to learn.';
 		if (kind === 'result' && ROUTINE.test(answer)) return 'Routine steps are nothing to learn.';
+		if (template === 'I2' && STEP.test(answer)) return 'Routine steps are nothing to learn.';
 		if ((kind === 'idea' || kind === 'result') && TO_DO.test(answer))
 			return 'That more work is needed is nothing to learn.';
 		if (READING_RULE.test(answer)) return 'How a score is to be read is no finding.';

@@ -280,3 +280,11 @@ describe('R12 whole phrase', () => {
 		expect(objection(wholePhrase, { question: 'Q?', answer, source })).toBeNull();
 	});
 });
+
+it('R14 no trivia: a routine step is no key idea', () => {
+	const question = 'What is the key idea behind “Kites in Weak Wind”?';
+	const step = { question, answer: 'The pull was measured on each day.', template: 'I2' };
+	expect(objection(noTrivia, { ...step, kind: 'idea' })).not.toBeNull();
+	const idea = { ...step, answer: 'Two strings share the pull of one.' };
+	expect(objection(noTrivia, { ...idea, kind: 'idea' })).toBeNull();
+});
