@@ -38,8 +38,10 @@ test('a new version is offered, and what was typed outlives it', async ({ page }
 	await expect(page.getByText('A new version of Paperweight is ready.')).toBeVisible();
 	await expect(box).toHaveValue(/half typed/);
 
+	// Waited for from before the click: a quick reload is over when the click returns.
+	const reloaded = page.waitForEvent('load');
 	await page.getByRole('button', { name: 'Reload' }).click();
-	await page.waitForEvent('load');
+	await reloaded;
 	await expect(page.getByRole('textbox').first()).toHaveValue(/half typed/);
 	await expect(page.getByText('A new version')).toBeHidden();
 });
