@@ -33,8 +33,7 @@ export const cleanForm: Filter = {
 			if ((field === question ? BROKEN_QUESTION : BROKEN_HEAD).test(field))
 				return 'It begins in the middle of a sentence.';
 			if (AN_WANTED.test(field) || A_WANTED.test(field)) return 'An article does not fit its noun.';
-			// O(n) and f(x) are no parentheses.
-			if ((field.match(/(?:^|\s)\(/g) ?? []).length > 1) return 'It has more than one parenthesis.';
+			if (count(field, '(') > 1) return 'It has more than one parenthesis.';
 		}
 		const blanks = question.split('____').length - 1;
 		if (blanks > 1 || (blanks === 0 && !question.endsWith('?')))

@@ -34,12 +34,15 @@ function overlapWith(answer: string, text: string): number {
 	return Math.max(contentOverlap(answer, text), told.length < 3 ? 0 : shared / told.length);
 }
 
+/** Cramér is Cramer. */
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '');
+
 export const leak: Filter = {
 	id: 'R5 leak',
 	check({ kind, question, answer }, { paper }) {
 		const bare = answer.replace(/[.\s]+$/, '').toLowerCase();
 		if (question.toLowerCase().includes(bare)) return 'The question contains its answer.';
-		const overlap = overlapWith(answer, question);
+		const overlap = overlapWith(unaccented(answer), unaccented(question));
 		if (kind === 'idea' && question.includes('“')) {
 			if (overlap >= HIGHEST_TITLE_OVERLAP) return 'The title in the question tells the answer.';
 			const asks = paper.title.text.includes('?');

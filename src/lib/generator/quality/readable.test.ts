@@ -288,3 +288,9 @@ it('R14 no trivia: a routine step is no key idea', () => {
 	const idea = { ...step, answer: 'Two strings share the pull of one.' };
 	expect(objection(noTrivia, { ...idea, kind: 'idea' })).toBeNull();
 });
+
+it('R5 leak: an accent hides nothing', () => {
+	const question = 'What does “Cramer Kites over Biased Winds” propose?';
+	const card = { question, answer: 'Biased winds for Cramér kites.', kind: 'idea' } as const;
+	expect(objection(leak, card)).not.toBeNull();
+});
