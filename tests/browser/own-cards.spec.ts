@@ -1,4 +1,4 @@
-// Issue 3, points 8 to 10, as a person would: what was learned, and cards of one's own by key and by touch.
+// As a person would: what was learned, and cards of one's own by key and by touch.
 import type { Page } from '@playwright/test';
 import { expect, test } from './support.ts';
 import { TIDEPOOL } from './texts.ts';

@@ -12,6 +12,7 @@ import {
 import { soundCopy } from './fit/parameters.ts';
 import { seededRandom } from './fit/random.ts';
 import type { GradeShares, Habits } from './habits.ts';
+import { MS_PER_MINUTE } from './time.ts';
 
 /** 0.70, 0.71 … 0.99. */
 export const RETENTIONS: readonly number[] = Array.from(
@@ -23,7 +24,6 @@ export const RETENTIONS: readonly number[] = Array.from(
 const SAMPLE = 500;
 /** Answers on the steps of one day before the reader would stop. */
 const MOST_STEPS = 20;
-const MS_PER_MINUTE = 60_000;
 
 export interface SimulationInput {
 	/** The 21 parameters in force. */

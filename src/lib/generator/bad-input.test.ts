@@ -1,4 +1,4 @@
-// Issue 3, bad input: no crash, rather no card than nonsense, and a sentence that says why.
+// Bad input: no crash, rather no card than nonsense, and a sentence that says why.
 import { describe, expect, it } from 'vitest';
 import { paperIdOf } from '$lib/domain/hashed-id.ts';
 import { generate } from './generate.ts';
@@ -17,7 +17,7 @@ const made = (abstract: string, title = TITLE): Generation =>
 const said = ({ cards }: Generation) =>
 	cards.map(({ question, answer }) => `${question} ${answer}`);
 
-describe('texts that are no abstract (issue 3)', () => {
+describe('texts that are no abstract', () => {
 	const french =
 		'Nous proposons une méthode qui pèse les algues par leur ombre sur les rochers du rivage. ' +
 		'Les résultats montrent que la méthode réduit les erreurs de la balance dans les vagues.';
@@ -47,7 +47,7 @@ describe('texts that are no abstract (issue 3)', () => {
 	});
 });
 
-describe('abstracts in odd clothes (issue 3)', () => {
+describe('abstracts in odd clothes', () => {
 	const plain = said(made(ABSTRACT));
 
 	it.each([

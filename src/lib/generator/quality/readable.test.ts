@@ -89,7 +89,7 @@ describe('R1 known things', () => {
 });
 
 describe('R3 real topic', () => {
-	it.each(['although the wind', 'sixteen kites', 'all kites', 'kite 2'.replace('kite', 'case')])(
+	it.each(['although the wind', 'sixteen kites', 'all kites', 'case 2'])(
 		'turns down “about %s”',
 		(topic) => {
 			expect(objection(realTopic, about(topic))).not.toBeNull();
