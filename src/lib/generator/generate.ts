@@ -15,6 +15,7 @@ import type { RoleModel } from './roles/role-model.ts';
 import { tagRoles } from './roles/tag-roles.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 import { proposeCandidates } from './templates/index.ts';
+import { spelledOut } from './templates/spelled-out.ts';
 import type { CondensedSentence, TemplateContext } from './templates/template.ts';
 import { quoteTitle, shortenTitle } from './templates/wording.ts';
 import type {
@@ -51,8 +52,12 @@ export function generate(text: PaperText, options: GenerateOptions): Generation 
 	const failed: Rejection[] = [];
 	for (const candidate of candidates) {
 		const objection = objectionTo(candidate, paper);
-		if (objection === null) passed.push(candidate);
-		else failed.push(objection);
+		if (objection !== null) {
+			failed.push(objection);
+			continue;
+		}
+		const clearer = spelledOut(candidate, paper);
+		passed.push(clearer !== null && objectionTo(clearer, paper) === null ? clearer : candidate);
 	}
 	const { chosen, rejected } = rank(
 		passed,

@@ -1,13 +1,8 @@
 // A1: "Low-rank GrAph Hypernetworks (LoGAH)" → What does LoGAH stand for? → Low-rank GrAph Hypernetworks
+import { commonAcronyms } from '../words/common-acronyms.ts';
 import type { Acronym, AnalyzedPaper } from '../types.ts';
 import { makeCandidate, type Template, type TemplateContext } from './template.ts';
 
-/** Known to every reader of such papers: no card. */
-const COMMON = new Set(
-	'LLM LM NLP CNN RNN GPT SGD GD ICL SOTA AI ML DNN GAN VAE LSTM MLP RL CV GPU CPU API MRI CT DNA RNA HIV ICU BMI CI OR HR SD QA KL MSE PCA SVM BERT NN ANN GNN GRU IID NMT MT ASR TTS OOD RAG MDP EM MCMC ODE PDE NLI VQA RGB USA UK EU WHO COPD ECG EEG PET RCT SVD AUC ROC SNP PCR ELISA LDL HDL GP UTI IQR'.split(
-		' ',
-	),
-);
 const MOST_CARDS = 2;
 
 export const acronym: Template = {
@@ -62,6 +57,6 @@ function beginsEarlier({ short, span }: Acronym, { text }: AnalyzedPaper['abstra
 
 /** The paper's own name, or a short form it keeps using. */
 function worthAsking(short: string, { paper, name }: TemplateContext): boolean {
-	if (COMMON.has(short.replace(/s$/, ''))) return false;
+	if (commonAcronyms.has(short.replace(/s$/, ''))) return false;
 	return short === name || paper.abstract.text.split(short).length > 3;
 }

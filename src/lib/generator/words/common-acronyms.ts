@@ -1,0 +1,6 @@
+/** Short forms that every reader of such papers knows. */
+export const commonAcronyms: ReadonlySet<string> = new Set(
+	'LLM LM NLP CNN RNN GPT SGD GD ICL SOTA AI ML DNN GAN VAE LSTM MLP RL CV GPU CPU API MRI CT DNA RNA HIV ICU BMI CI OR HR SD QA KL MSE PCA SVM BERT NN ANN GNN GRU IID NMT MT ASR TTS OOD RAG MDP EM MCMC ODE PDE NLI VQA RGB USA UK EU WHO COPD ECG EEG PET RCT SVD AUC ROC SNP PCR ELISA LDL HDL GP UTI IQR'.split(
+		' ',
+	),
+);
