@@ -1,5 +1,5 @@
 // C8: "When parameters are bounded, the network may fail" → "the network may fail", with the condition kept apart
-import { splitClause } from '../language/clause.ts';
+import { splitClause, splitFronted } from '../language/clause.ts';
 import { isPlural } from '../language/noun-phrase.ts';
 import { countWords } from '../language/words.ts';
 import { functionWords } from '../words/function-words.ts';
@@ -77,7 +77,7 @@ function detach(draft: Draft): Draft {
 /** "with high values the network develops chaos": the lead ends where a second noun phrase begins. */
 function withoutComma(draft: Draft): Draft {
 	if (draft.lead !== '') return draft;
-	const subject = splitClause(draft.text)?.subject ?? '';
+	const subject = splitFronted(draft.text)?.subject ?? '';
 	if (!/^(?:with|for|in|under|on|at|within|across|among|after|during)\s/i.test(subject))
 		return draft;
 	for (const { index, 0: blank } of [

@@ -1,6 +1,8 @@
 // Which word of a clause is its finite verb: "models trained on X achieve" → achieve
+import { verbFollows } from './later-verb.ts';
 import { isAdverb, isPlural } from './noun-phrase.ts';
-import { isNounLike, readVerb, type VerbForm } from './verbs.ts';
+import { VERB_PREPOSITIONS } from './verb-lists.ts';
+import { isIntransitive, isNounLike, isPurePast, readVerb, type VerbForm } from './verbs.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_WORDS } from './word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -21,12 +23,19 @@ const PRONOUNS = new Set([
 	'one',
 ]);
 
-/** The last word of the verb group that begins at `i`: `did not have` → the place of `have`. */
+/** The last word of the verb group that begins at `i`: `had not been controlled` → the place of `controlled`. */
 export function lastOfVerbGroup(words: readonly Word[], i: number): number {
-	let at = i + 1;
-	while (at < words.length && (isAdverb((words[at] as Word).text) || words[at]?.text === 'not'))
-		at++;
-	return readVerb(words[at]?.text ?? '').length > 0 ? at : i;
+	let last = i;
+	for (let at = i + 1; at < words.length; at++) {
+		const word = (words[at] as Word).text;
+		if (isAdverb(word) || word === 'not') continue;
+		if (/^(?:be|been|being|have)$/.test(word)) {
+			last = at;
+			continue;
+		}
+		return readVerb(word).length > 0 ? at : last;
+	}
+	return last;
 }
 
 /** How the word at `i` reads as the finite verb of the clause; null where it cannot be that. */
@@ -44,15 +53,30 @@ export function finiteForm(words: readonly Word[], i: number, text: string): Fin
 		return null;
 	const noun = lastNoun(words, i);
 	if (noun === null) return null;
+	const nounLike = isNounLike(lower);
+	if (nounLike && !PRONOUNS.has(noun.toLowerCase()) && verbFollows(words, i, text)) return null;
+	if (nounLike && goesWith(lower, after) && !detached(words, i, text)) {
+		const subject = text.slice(0, (words[i] as Word).start);
+		const fits = readVerb(lower).find(({ form }) =>
+			form === 'third' ? !isPlural(subject) : form === 'base' && isPlural(subject),
+		);
+		if (fits !== undefined) return fits.form;
+	}
 	for (const { form, base } of readVerb(lower)) {
 		// `set`, `cut`: as past forms they cannot be told from nouns and participles.
 		if (form === 'past' && base === lower) continue;
+		// "similar results to theirs" is no clause, "it results in X" is one.
+		if (base === 'result' && !/^(?:in|from)$/.test(after)) continue;
 		if (form === 'third' && acceptsThird(words, i, noun, text)) return form;
 		if (form === 'base' && acceptsBase(words, i, noun, text)) return form;
 		if (form === 'past' && acceptsPast(words, i, text)) return form;
 	}
 	return null;
 }
+
+/** "focuses on", "acts as": a noun hardly has that preposition. */
+const goesWith = (word: string, after: string): boolean =>
+	readVerb(word).some(({ base }) => VERB_PREPOSITIONS.get(base) === after);
 
 /** The word before, adverbs skipped; null where that cannot end a subject. */
 function lastNoun(words: readonly Word[], i: number): string | null {
@@ -79,6 +103,7 @@ function acceptsThird(words: readonly Word[], i: number, noun: string, text: str
 	if (
 		isPlural(noun) &&
 		!/[A-Z]/.test(noun) &&
+		noun.toLowerCase() !== 'data' &&
 		!insideOfPhrase(words, i) &&
 		!opensWithGerund(words, i)
 	)
@@ -92,8 +117,17 @@ function acceptsThird(words: readonly Word[], i: number, noun: string, text: str
 	// "S4D uses …": a name at the start is a whole subject.
 	if (i === 1 && /[A-Z].*[A-Z\d]|\d/.test(noun)) return true;
 	if (/ly$/.test((words[i - 1] as Word).text)) return true;
-	return DETERMINERS.has(after) || isAdverb(after) || /^(?:in|to|from|significant)$/.test(after);
+	return (
+		DETERMINERS.has(after) ||
+		isAdverb(after) ||
+		STARTS_OBJECT.test(after) ||
+		(looksAdjective(after) && !isPlural(noun))
+	);
 }
+
+/** With these a thing or a measure begins that the verb goes on to. */
+const STARTS_OBJECT =
+	/^(?:in|to|from|significant|substantial|considerable|existing|similar|comparable|strong|better|good|high|higher|low|lower|new|advantages?|improvements?|only)$/;
 
 /** "the extracted chains": a participle behind a determiner wants its noun. */
 function describesNext(words: readonly Word[], i: number): boolean {
@@ -149,6 +183,23 @@ function acceptsBase(words: readonly Word[], i: number, noun: string, text: stri
 	);
 }
 
+/** What something is called or how old it is does not happen to it. */
+const NEVER_FINITE = /^(?:aged|called|named|termed|dubbed|entitled|titled)$/;
+const PERSONS = /^(?:we|they|it|he|she|i|you)$/i;
+
+/** What is done to the things a study looks at; without an object these are participles. */
+const EXAMINED =
+	/^(?:analy[sz]ed|assessed|considered|described|enrolled|evaluated|examined|identified|included|interviewed|investigated|measured|observed|obtained|proposed|randomi[sz]ed|recorded|reported|reviewed|screened|selected|studied|surveyed|tested|treated|used)$/;
+/** Participles that stand in front of a noun: "recorded reduced pain". */
+const CHANGED =
+	/^(?:decreased|deteriorated|elevated|enhanced|impaired|improved|increased|limited|lowered|prolonged|raised|reduced|sustained)$/;
+const NOT_ADJECTIVES =
+	/^(?:control|trial|signal|individual|proposal|journal|arrival|interval|hospital|animal|metal|professional|material|metric|topic|logic|clinic|public|arithmetic|alternative|derivative|objective|initiative|perspective|additive|adaptive|variable|table|arousal|approval|withdrawal|removal|renewal|retrieval|survival|potential|capital|cable)$/;
+
+/** "the relative expected rewards": behind an adjective no predicate begins. */
+const looksAdjective = (word: string): boolean =>
+	/^[a-z-]+(?:ive|al|ous|ful|ic|able|ible|less)$/.test(word) && !NOT_ADJECTIVES.test(word);
+
 const LISTS_ON =
 	/^,\s+(?!(?:and|but|while|whereas|which|with|although|though|so|or|yet|as|because|since|even|especially)\b)/;
 
@@ -156,6 +207,24 @@ const LISTS_ON =
 function acceptsPast(words: readonly Word[], i: number, text: string): boolean {
 	const after = words[i + 1]?.text.toLowerCase() ?? '';
 	const word = words[i] as Word;
+	if (NEVER_FINITE.test(word.text)) return false;
+	if (isPurePast(word.text)) return true;
+	if (PERSONS.test((words[i - 1] as Word).text)) return true;
+	const before = (words[i - 1] as Word).text;
+	if (looksAdjective(before) || /^randomi[sz]ed$/.test(before)) return false;
+	// "they said they would …"
+	if (PERSONS.test(after)) return true;
+	// "women in the cohort studied met criteria", "a randomized controlled trial"
+	if (
+		EXAMINED.test(word.text) &&
+		!CHANGED.test(after) &&
+		!isAdverb(before) &&
+		readVerb(after).some(({ form }) => form === 'past')
+	)
+		return false;
+	// "samples generated with X" is no clause; "accuracy improved with X" is one.
+	if (PREPOSITIONS.has(after) && !isIntransitive(word.text) && !goesWith(word.text, after))
+		return false;
 	// "nodes involved, response to therapy and margin were …": the comma goes on with a list.
 	if (
 		LISTS_ON.test(text.slice(word.end)) &&
@@ -182,7 +251,7 @@ function acceptsPast(words: readonly Word[], i: number, text: string): boolean {
 		readsAsNoun(after) &&
 		!PREPOSITIONS.has(after) &&
 		!/^(?:to|using|as|by|if|when|and|or)$/.test(after);
-	const stop = text.slice(word.end).search(/[;:.]|,\s/);
+	const stop = text.slice(word.end).search(/[;:]|,\s/);
 	const end = stop < 0 ? text.length : word.end + stop;
 	for (let j = i + 1; j < words.length && (words[j] as Word).start < end; j++) {
 		if (RELATIVE_WORDS.has((words[j] as Word).text.toLowerCase())) break;
@@ -190,11 +259,15 @@ function acceptsPast(words: readonly Word[], i: number, text: string): boolean {
 		if (AUXILIARIES.has(later)) return false;
 		const noun = (words[j - 1] as Word).text.toLowerCase();
 		if (PREPOSITIONS.has(noun) || DETERMINERS.has(noun) || noun === 'to') continue;
+		const behind = words[j + 1]?.text.toLowerCase() ?? '';
+		// "occurred in 9 % of the patients compared with …"
+		const describes = PREPOSITIONS.has(behind) && !isIntransitive(later);
 		if (
 			readVerb(later).some(
-				({ form }) => form === 'third' || form === 'base' || (form === 'past' && !takesObject),
+				({ form }) =>
+					form === 'third' || form === 'base' || (form === 'past' && !takesObject && !describes),
 			) &&
-			(!isNounLike(later) || /^(?:to|in)$/.test(words[j + 1]?.text ?? ''))
+			(!isNounLike(later) || /^(?:to|in)$/.test(behind) || DETERMINERS.has(behind))
 		) {
 			return false;
 		}

@@ -49,6 +49,10 @@ precipitate proliferate propagate purify randomize react recruit recur refute re
 stain sterilize substantiate supplement suppress survive synthesize transcribe transplant trap treat vaccinate weaken
 merit deserve await rule demonstrate mirror constitute preclude prolong endorse advocate
 recast redefine re-define bootstrap anchor disentangle formulate reformulate unroll interleave ground curate annotate crowdsource mine parse paraphrase summarize chain decouple devise outline pose instantiate craft hash quantize discretize marginalize randomize sparsify vectorize warp
+admit advise ascertain assert cater complain confer confine convey coordinate counteract destroy die disclose discontinue downplay
+elect exclude expedite explode hamper hasten heighten hospitalize imagine implant infer insert interrupt intersect interview live
+mention mobilize obey omit perceive precede predispose prescribe procure recall regain relieve request return revise reward rotate
+secure shorten skip stay submit succumb suspect threaten unveil witness peak pick administer discriminate downweight upweight qualify
 communicate want notice warm prepare try fool hope defend memorize cope compromise continue circumvent answer output fill push counter purchase review purge aid disprove speed rescale retrain pretrain finetune fine-tune reweight reparameterize backpropagate downsample upsample
 `);
 
@@ -69,6 +73,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 	['draw', 'drew', 'drawn'],
 	['drive', 'drove', 'driven'],
 	['fall', 'fell', 'fallen'],
+	['feel', 'felt', 'felt'],
 	['feed', 'fed', 'fed'],
 	['find', 'found', 'found'],
 	['forget', 'forgot', 'forgotten'],
@@ -77,7 +82,10 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 	['go', 'went', 'gone'],
 	['grow', 'grew', 'grown'],
 	['have', 'had', 'had'],
+	['hide', 'hid', 'hidden'],
+	['hit', 'hit', 'hit'],
 	['hold', 'held', 'held'],
+	['hurt', 'hurt', 'hurt'],
 	['keep', 'kept', 'kept'],
 	['know', 'knew', 'known'],
 	['lead', 'led', 'led'],
@@ -118,13 +126,14 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 	['undertake', 'undertook', 'undertaken'],
 	['use', 'used', 'used'],
 	['win', 'won', 'won'],
+	['withdraw', 'withdrew', 'withdrawn'],
 	['write', 'wrote', 'written'],
 ];
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 	list(
-		'begin control cut drop fit get lag let map overfit permit plan put refer run set shed split spread stem step stop transfer trap trim win incur prefer occur recur embed swap tag skip plug',
+		'begin control cut drop fit get lag let map overfit permit plan put refer run set shed split spread stem step stop transfer trap trim win incur prefer occur recur embed swap tag skip plug admit confer infer omit submit',
 	),
 );
 
@@ -137,13 +146,71 @@ deal decline decrease delay design direct document drop end estimate exchange ex
 feature filter fit fix flow focus fold force form function fuse gain group guide harm help host increase 
 interest join jump label lag last launch leverage lift limit link list look map mark mask master match matter
 measure merit mirror mix model monitor motion move need note object order outline parallel pass pattern place plan play
-point practice present process produce program progress project promise prompt question range rank rate reason record
+point practice present process program progress project promise prompt question range rank rate reason record
 reflect regard register release remedy report request research rest result return reward risk rival rule run sample save scale scan
-schedule score screen search segment sense separate sequence set shape share shift show signal sound span spread
+schedule score screen search segment sense separate sequence set shape share shift signal sound span spread
 stack stage start state stem step stop store stress structure study supply surface survey switch target term test tie
 time touch trace track trade train transfer transition transport travel treat trend trigger tune turn update use value view visit
 vote wait walk warrant weight work age dose culture stain cure trap deposit harvest cool slow double open dry clear
 attribute project group pair average mean lead alternate associate aggregate complete content moderate
 discharge decay advance balance baseline answer output fill push counter purchase review compromise hope try analyse function study supply chain wrap branch pool notice
+lower close isolate approximate lack chart partition parse interview live request return reward secure stay suspect witness peak pick implant insert recall mention
 `),
 );
+
+/** Third persons that are hardly ever a plural noun, though their base form is one. */
+export const VERBAL_THIRDS: ReadonlySet<string> = new Set(
+	list('uses helps moves reflects leverages warrants promises tries'),
+);
+
+/** Verbs that stand without an object: their past form in front of a preposition is a finite verb. */
+export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
+	list(`
+accumulate act adhere agree aim appear arise arrive average begin behave belong benefit cease change coincide collapse compete comply
+consist continue contribute converge cooperate correlate correspond decline decrease depend deteriorate deviate die differ
+disappear diverge drop emerge end evolve exist fail fall fluctuate focus function generalize grow happen improve increase interact
+interfere lag last lead live look migrate move occur operate originate participate peak perform persist plateau play proceed
+progress proliferate range react recover recur refer relapse rely remain respond result return rise scale seem serve shift
+shrink start stay stem stop succeed succumb suffer survive switch tend transition vanish vary work worsen double opt
+attend evolve account coexist
+`),
+);
+
+/** Prepositions that tell a verb from the noun written the same: `methods focus on`, `it results in`. */
+export const VERB_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+	['account', 'for'],
+	['act', 'as'],
+	['aim', 'at'],
+	['benefit', 'from'],
+	['deal', 'with'],
+	['focus', 'on'],
+	['function', 'as'],
+	['present', 'with'],
+	['range', 'from'],
+	['result', 'in'],
+	['return', 'to'],
+	['serve', 'as'],
+	['suffer', 'from'],
+	['work', 'by'],
+]);
+
+/** The noun and the preposition that belong to the verb in front: `give rise to`, `make use of`. */
+export const VERB_IDIOMS: readonly string[] = [
+	'rise to',
+	'way to',
+	'advantage of',
+	'account of',
+	'into account',
+	'into consideration',
+	'use of',
+	'sense of',
+	'attention to',
+	'track of',
+	'care of',
+	'short of',
+	'room for',
+	'access to',
+	'light on',
+	'emphasis on',
+	'part in',
+];

@@ -1,5 +1,12 @@
 // The verbs abstracts use, and their forms. A closed list: what is not here is not taken for a verb.
-import { REGULAR_VERBS, IRREGULAR_VERBS, DOUBLING_VERBS, NOUN_LIKE_VERBS } from './verb-lists.ts';
+import {
+	DOUBLING_VERBS,
+	INTRANSITIVE_VERBS,
+	IRREGULAR_VERBS,
+	NOUN_LIKE_VERBS,
+	REGULAR_VERBS,
+	VERBAL_THIRDS,
+} from './verb-lists.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -33,6 +40,7 @@ const gerundByRule = (base: string): string => `${stemFor(base, 'ing')}ing`;
 const readings = new Map<string, VerbReading[]>();
 const gerunds = new Map<string, string>();
 const pasts = new Map<string, string>();
+const purePasts = new Set<string>();
 
 function note(word: string, base: string, form: VerbForm): void {
 	const known = readings.get(word) ?? [];
@@ -52,18 +60,66 @@ for (const [base, pastForm, participle] of IRREGULAR_VERBS) {
 	note(third(base), base, 'third');
 	note(pastForm, base, 'past');
 	pasts.set(base, pastForm);
-	if (participle !== pastForm) note(participle, base, 'participle');
+	if (participle !== pastForm) {
+		note(participle, base, 'participle');
+		purePasts.add(pastForm);
+	}
 	note(gerundByRule(base), base, 'gerund');
 	gerunds.set(base, gerundByRule(base));
 }
 
 /** How a word can be read as a verb; empty when it cannot. */
 export function readVerb(word: string): readonly VerbReading[] {
-	return readings.get(word.toLowerCase()) ?? [];
+	const lower = word.toLowerCase();
+	const listed = readings.get(lower);
+	if (listed !== undefined) return listed;
+	if (!/^[a-z-]{6,}$/.test(lower)) return NONE;
+	const known = derived.get(lower);
+	if (known !== undefined) return known;
+	if (derived.size >= MOST_DERIVED_KEPT) derived.clear();
+	const found = derive(lower);
+	derived.set(lower, found);
+	return found;
+}
+
+const NONE: readonly VerbReading[] = [];
+const derived = new Map<string, readonly VerbReading[]>();
+const MOST_DERIVED_KEPT = 20_000;
+const PREFIXED = /^(re|over|under|mis|down|up|out|de|dis)-?([a-z]{4,})$/;
+/** Nouns that look like a prefix and a verb. */
+const NOT_DERIVED = new Set(['outcome', 'outcomes', 'overview', 'overviews']);
+
+/** Forms that follow from listed ones: `generalises`, `modelled`, `redistributes`. */
+function derive(word: string): readonly VerbReading[] {
+	const british = word.replace(/is(?=(?:e|es|ed|ing)$)/, 'iz');
+	if (british !== word) {
+		return (readings.get(british) ?? NONE).map(({ base, form }) => ({
+			base: base.replace(/ize$/, 'ise'),
+			form,
+		}));
+	}
+	const single = word.replace(/ll(?=(?:ed|ing)$)/, 'l');
+	if (single !== word) return readings.get(single) ?? NONE;
+	const [, prefix = '', rest = ''] = PREFIXED.exec(word) ?? [];
+	if (rest === '' || NOT_DERIVED.has(word) || isNounLike(rest)) return NONE;
+	return (readings.get(rest) ?? NONE)
+		.filter(({ form }) => form === 'base' || form === 'third')
+		.map(({ base, form }) => ({ base: prefix + base, form }));
+}
+
+/** A past form that is no participle as well: `showed`, `gave`, `underwent`. */
+export function isPurePast(word: string): boolean {
+	return purePasts.has(word.toLowerCase());
+}
+
+/** True for a form of a verb that needs no object: `died`, `improved`. */
+export function isIntransitive(word: string): boolean {
+	return readVerb(word).some(({ base }) => INTRANSITIVE_VERBS.has(base));
 }
 
 /** True where a form is a noun at least as often as a verb: `results`, `models`, `increase`. */
 export function isNounLike(word: string): boolean {
+	if (VERBAL_THIRDS.has(word.toLowerCase())) return false;
 	return readVerb(word).some(
 		({ base, form }) => (form === 'base' || form === 'third') && NOUN_LIKE_VERBS.has(base),
 	);

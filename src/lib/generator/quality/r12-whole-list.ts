@@ -6,9 +6,15 @@ const TAIL_WORDS = 3;
 /** A longer last part after one comma is a remark, not the second item of a list. */
 const LONGEST_ITEM_WORDS = 3;
 
+/** "…, namely: a classic fine-tuning": what is announced is a list. */
+const NAMED = /\b(?:namely|as follows)[:,]? (.+)$/i;
+
 export const wholeList: Filter = {
 	id: 'R12 whole list',
 	check({ answer }, { sourceText }) {
+		const named = NAMED.exec(answer)?.[1];
+		if (named !== undefined && !/ (?:and|or) /.test(named))
+			return 'The list breaks off before its last item.';
 		const comma = answer.lastIndexOf(', ');
 		if (comma < 0) return null;
 		const last = answer.slice(comma + 2);

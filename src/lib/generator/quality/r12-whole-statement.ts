@@ -1,5 +1,5 @@
 // R12: ✗ main finding → "When an adversary obtains a model for a set of people." ✓ → "The attack works when an adversary …"
-import { splitClause } from '../language/clause.ts';
+import { isClause } from '../language/clause.ts';
 import type { Filter } from './filter.ts';
 
 /** Questions that a whole statement answers. */
@@ -31,7 +31,7 @@ export const wholeStatement: Filter = {
 		if (WITHOUT_SUBJECT.test(answer)) return 'The answer has lost its subject.';
 		const fragment = !WANTS_STATEMENT.test(question.replace(/“[^”]*”/g, '“T”'));
 		if (/^rise to\b/i.test(answer)) return 'The question holds half of “give rise”.';
-		if (fragment && SECOND_VERB.test(answer) && splitClause(answer) === null)
+		if (fragment && SECOND_VERB.test(answer) && !isClause(answer))
 			return 'The answer goes on to a second statement.';
 		const bare = answer.replace(/[.\s]+$/, '');
 		const at = sourceText.indexOf(bare.slice(-40));

@@ -2,7 +2,7 @@
 import type { Draft } from '../condense/draft.ts';
 import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import { countWords } from '../language/words.ts';
-import { splitClause } from '../language/clause.ts';
+import { isClause } from '../language/clause.ts';
 import { gerundOf } from '../language/verbs.ts';
 import { looksEnglish } from '../rank/note.ts';
 import { makeCandidate, type Template } from './template.ts';
@@ -57,7 +57,7 @@ export const mainFinding: Template = {
 /** A claim that was reported, or a sentence left whole, is a statement whether or not its verb is known. */
 const isStatement = ({ report, text, applied }: Draft, english: boolean): boolean =>
 	report !== null ||
-	splitClause(text) !== null ||
+	isClause(text) ||
 	(english && applied.every((rule) => LEAVES_WHOLE.test(rule)));
 
 /** "it is possible to train X on Y" → what is judged possible: "training X on Y". */

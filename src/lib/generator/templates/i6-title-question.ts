@@ -1,5 +1,5 @@
 // I6: title "How much is a noisy image worth?" → How much is a noisy image worth? → Exponentially less than a clean one
-import { splitClause } from '../language/clause.ts';
+import { isClause } from '../language/clause.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import { makeCandidate, resultSentences, type Template } from './template.ts';
 import { isDangling } from './wording.ts';
@@ -17,7 +17,7 @@ export const titleQuestion: Template = {
 		return resultSentences(context).flatMap(({ sentence, drafts }) =>
 			drafts.flatMap((draft) => {
 				if (draft.report === null || draft.lead !== '') return [];
-				if (isDangling(draft.text) || splitClause(draft.text) === null) return [];
+				if (isDangling(draft.text) || !isClause(draft.text)) return [];
 				return [
 					makeCandidate({
 						template: 'I6',

@@ -1,5 +1,5 @@
 // O1: "Screening should be offered to smokers" → What does “T” recommend? → Screening should be offered to smokers
-import { splitClause } from '../language/clause.ts';
+import { isClause } from '../language/clause.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling, withLead } from './wording.ts';
 
@@ -16,7 +16,7 @@ export const recommends: Template = {
 			return drafts.flatMap((draft) => {
 				const advised = draft.report === 'argue' && /\brecommend/i.test(sentence.text);
 				if (!(advised || ADVISES.test(draft.text)) || VAGUE.test(draft.text)) return [];
-				if (isDangling(draft.text) || splitClause(draft.text) === null) return [];
+				if (isDangling(draft.text) || !isClause(draft.text)) return [];
 				return [
 					makeCandidate({
 						template: 'O1',

@@ -1,5 +1,5 @@
 // P1: "However, static pruning uses one model for all prompts." → Which problem does APTP address? → Static pruning uses one model for all prompts
-import { splitClause } from '../language/clause.ts';
+import { isClause } from '../language/clause.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling } from './wording.ts';
 
@@ -15,8 +15,7 @@ export const problem: Template = {
 			return drafts.flatMap((draft) => {
 				if (draft.applied.at(-1) === 'C8 condition first') return [];
 				if (/^the (?:key |main |basic )?(?:idea|goal|aim|purpose)\b/i.test(draft.text)) return [];
-				if (isDangling(draft.text) || splitClause(draft.text) === null || !LACK.test(draft.text))
-					return [];
+				if (isDangling(draft.text) || !isClause(draft.text) || !LACK.test(draft.text)) return [];
 				return [
 					makeCandidate({
 						template: 'P1',

@@ -1,5 +1,6 @@
 // Questions for what a clause says of its subject: "X reduces cost" → what does X reduce → cost
 import { isCopula, type Clause } from '../language/clause.ts';
+import { VERB_IDIOMS } from '../language/verb-lists.ts';
 import { readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { isDangling } from './wording.ts';
@@ -19,6 +20,11 @@ const ADVERB_HEAD = /^(?!only\b)[a-z]+ly\b/;
 const PHRASAL = /^(?:about|up|out|down|off|over) (?=(?:a|an|the|to|\w+)\b)/;
 const PREPOSITION =
 	/^(?:to|in|on|from|with|for|into|over|through|upon|against|by|across|under|towards?|beyond) (?=\S)/;
+/** "gives rise to X", "takes X into account": the noun belongs to the verb. */
+const IDIOM = new RegExp(`^(?:full |further )?(?:${VERB_IDIOMS.join('|')}) (?=\\S)`, 'i');
+/** "plays a key role in X", "has no effect on X". */
+const SHARE =
+	/^(?:an?|no|little|only an? \w+) (?:[\w-]+ ){0,2}?(?:(?:role|part) in|(?:effect|impact|influence|bearing) on) (?=\S)/i;
 /** Where an idea comes from is no finding. */
 const NO_CLAIM =
 	/^(?:inspired|motivated|called|named|termed|known|related|compared|followed|given)$/;
@@ -96,6 +102,17 @@ function active(clause: Clause, who: string): Ask | null {
 	if (infinitive !== null && isBase(infinitive[2] ?? '')) {
 		verb = `${verb} to ${infinitive[1] ?? ''}${infinitive[2] ?? ''}`;
 		rest = infinitive[3] ?? '';
+	}
+	const idiom = IDIOM.exec(rest)?.[0] ?? SHARE.exec(rest)?.[0];
+	if (idiom !== undefined) {
+		const object = rest.slice(idiom.length);
+		if (NO_OBJECT.test(object) || isDangling(object)) return null;
+		return {
+			question: `what ${finite.helper} ${who} ${finite.adverb} ${verb} ${idiom}`
+				.replace(/\s+/g, ' ')
+				.trim(),
+			answer: object,
+		};
 	}
 	const phrasal = PHRASAL.exec(rest)?.[0] ?? '';
 	rest = rest.slice(phrasal.length);
