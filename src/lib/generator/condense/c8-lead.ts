@@ -30,7 +30,7 @@ function endOfLead(text: string): number {
 		if (countWords(text.slice(0, index)) > longest || /[;:]/.test(text.slice(0, index))) return -1;
 		const rest = text.slice(index + 1).trim();
 		if (
-			/^(?:and|or|but|which|where|who|that|\w+ing|e\.g|i\.e|rather|instead|such|including|even|not|especially|as|because|since|thus|thereby|while|whereas)\b/i.test(
+			/^(?:and|or|but|which|where|who|that|(?!existing\b|remaining\b)\w+ing|e\.g|i\.e|rather|instead|such|including|even|not|especially|as|because|since|thus|thereby|while|whereas)\b/i.test(
 				rest,
 			)
 		)

@@ -3,7 +3,7 @@ import { contentStems, stem } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const FIRST_PERSON =
-	/\b(?:we|our|ours|us|here|above|below|former|latter|aforementioned|aforesaid|herein|the following|as follows|last section|next section)\b/i;
+	/\b(?:we|our|ours|us|here|the (?:above|below)|(?:above|below)(?=[.,;:)?]|$| (?:mentioned|described|discussed|listed|is|are|was|were|and)\b)|former|latter|aforementioned|aforesaid|herein|the following|as follows|last section|next section)\b/i;
 const NAMELESS =
 	/\b(?:[Tt]his|[Tt]he|[Oo]ur|[Tt]heir|[Tt]hese|[Pp]roposed) (?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)\b(?! (?:of|in|for) [^\s?.])(?! “)(?! [A-Z][\w+-]*\b)/;
 const OPENING = /^(?:it|they|this|these|those|such|its|their|he|she|his|her)\b/i;
@@ -16,7 +16,7 @@ const CLASS_NOUN =
 
 export const selfContained: Filter = {
 	id: 'R1 self-contained',
-	check({ question, answer }) {
+	check({ template, question, answer }) {
 		const quoted = question.replace(/“[^”]*”/g, '“T”');
 		if (FIRST_PERSON.test(quoted) || FIRST_PERSON.test(answer.replace(/\bU[.]?S\b/g, ''))) {
 			return 'It speaks as the authors do (we, our) or points to a place in the paper.';
@@ -25,7 +25,9 @@ export const selfContained: Filter = {
 			return 'It speaks of “the method” or “the paper” without saying which.';
 		if (OPENING.test(question) || OPENING.test(answer)) return 'It begins with a pronoun.';
 		const pronoun = LATER_PRONOUN.exec(answer);
-		if (pronoun !== null && danglesAt(answer, pronoun.index))
+		// "How does “T” order the hives? By weighing them": the noun is the question's.
+		const asked = template === 'M5' && /^(?:it|its|them|their)$/i.test(pronoun?.[0] ?? '');
+		if (pronoun !== null && !asked && danglesAt(answer, pronoun.index))
 			return 'A pronoun in the answer has no noun before it.';
 		if (/\b(?:this|these|such an?) (?!end\b)[a-z]/i.test(quoted))
 			return 'The question points to something that was said before.';

@@ -1,4 +1,5 @@
 // R11: ✗ the bound a paper improves on, asked as its own result
+import { statesProblem } from '../templates/problem-sentence.ts';
 import type { Filter } from './filter.ts';
 
 const CITES =
@@ -22,7 +23,12 @@ export const rightRole: Filter = {
 		}
 		if (kind === 'idea' && role === 'background' && !OWN_ACT.test(text))
 			return 'It rests on what was known before.';
-		if (kind === 'problem' && sub !== 'problem') return 'Its sentence states no problem.';
+		if (
+			kind === 'problem' &&
+			!statesProblem(sentence) &&
+			!(template === 'P5' && role === 'objective')
+		)
+			return 'Its sentence states no problem.';
 		return null;
 	},
 };

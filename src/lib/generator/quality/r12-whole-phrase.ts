@@ -5,7 +5,7 @@ import type { Filter } from './filter.ts';
 const TAIL_LENGTH = 30;
 /** Words that begin a part one may leave out. */
 const NEW_PART =
-	/^ (?:of|in|on|at|by|for|with|without|from|into|to|over|under|between|among|across|through|during|after|before|until|since|against|within|via|per|using|based|compared|relative|as|than|and|or|but|while|whereas|when|where|which|who|that|if|because|so|such|including|due|even|both|especially|particularly|respectively|only|\p{L}+ly|\p{L}{2,}ing|\p{L}{2,}ed|is|are|was|were|has|have|can|may|will)\b/u;
+	/^ (?:of|in|on|at|by|for|with|without|from|into|to|over|under|between|among|across|through|during|after|before|until|since|against|within|via|per|using|based|compared|relative|as|than|and|or|but|while|whereas|when|where|which|who|that|if|because|so|such|including|due|despite|although|though|unless|except|throughout|regardless|even|both|especially|particularly|respectively|only|\p{L}+ly|\p{L}{2,}ing|\p{L}{2,}ed|is|are|was|were|has|have|can|may|will|remains?|does|do|makes?)\b/u;
 /** "enables the agent | to assist": what it is enabled to. */
 const WANTS_INFINITIVE =
 	/\b(?:enabl|allow|help|requir|encourag|caus|lead|forc|let|permit|motivat)\w* (?:\S+ ){1,5}?\S+$/i;

@@ -10,7 +10,7 @@ export const namedMechanism: Filter = {
 		const plain = question.replace(/“[^”]*”/g, '“T”');
 		if (name !== undefined && plain.includes(name) && !plain.includes(`the ${name} paper`))
 			return null;
-		return template === 'M1' && / to [a-z]+ /.test(plain)
+		return template === 'M1' && / to [a-z]+ | for [\w-]+ [\w-]/.test(plain)
 			? null
 			: 'A step without a name or a purpose is hard to ask for.';
 	},

@@ -42,7 +42,8 @@ export const tellingVerb: Filter = {
 		if (HALF_VERB.test(question)) return 'The verb of the question wants more than a thing.';
 		const name = paper.facts.name?.name;
 		if (name !== undefined && question.includes(` ${name} `)) return null;
-		if (PAPER_SHOWS.test(question)) return null;
+		// "Which two stages does X have": the noun says what is asked for.
+		if (PAPER_SHOWS.test(question) || /^which (?:two|three) /i.test(question)) return null;
 		return (kind === 'result' ? OPEN_VERB : OPEN_STEP).test(question)
 			? 'Many answers would fit the question.'
 			: null;

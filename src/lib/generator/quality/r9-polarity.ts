@@ -93,7 +93,9 @@ function lostAround(candidate: Candidate, { paper, sentence }: FilterContext): s
 	const head = BINDING_HEAD.exec(lastClause(before));
 	if (head !== null) {
 		const [word = ''] = words(head[0]);
-		if (!words(card).includes(word)) return `“${word}” in front of the answer governs it.`;
+		const said = words(card);
+		const denied = word === 'no' && candidate.template === 'P2' && said.includes('lacking');
+		if (!said.includes(word) && !denied) return `“${word}” in front of the answer governs it.`;
 	}
 	return null;
 }

@@ -6,6 +6,8 @@ import { namedMechanism } from './r19-named-mechanism.ts';
 import { newWords } from './r10-new-words.ts';
 import { tellingVerb } from './r3-telling-verb.ts';
 import { knownThings } from './r1-known-things.ts';
+import { cleanForm } from './r12-clean-form.ts';
+import { selfContained } from './r1-self-contained.ts';
 import { wholeList } from './r12-whole-list.ts';
 import { wholePhrase } from './r12-whole-phrase.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
@@ -63,6 +65,37 @@ function objection(
 const about = (topic: string, answer = `${topic} matters to the pull of the string.`): Card => ({
 	question: `What does “Kites in Weak Wind” find about ${topic}?`,
 	answer,
+});
+
+describe('R1 self-contained', () => {
+	const kite = 'How does “Kites in Weak Wind” order the spools?';
+
+	it('lets “it” stand in a means for what the question names, and nowhere else', () => {
+		const answer = 'By weighing them with dry string.';
+		expect(objection(selfContained, { template: 'M5', question: kite, answer })).toBeNull();
+		expect(objection(selfContained, { template: 'F1', question: kite, answer })).not.toBeNull();
+	});
+
+	it('knows “above” as a place in the world and as a place in the paper', () => {
+		const question = 'What keeps “Kites in Weak Wind” up?';
+		expect(objection(selfContained, { question, answer: 'Air above the warm roof.' })).toBeNull();
+		expect(
+			objection(selfContained, { question, answer: 'The tails described above.' }),
+		).not.toBeNull();
+		expect(objection(selfContained, { question, answer: 'The above tails.' })).not.toBeNull();
+	});
+});
+
+describe('R12 clean form', () => {
+	it('takes a letter that names something for no article', () => {
+		const question = 'What does “Kites in Weak Wind” compare?';
+		expect(
+			objection(cleanForm, { question, answer: 'The pull of the string under A.' }),
+		).toBeNull();
+		expect(
+			objection(cleanForm, { question, answer: 'The pull of the string under a.' }),
+		).not.toBeNull();
+	});
 });
 
 describe('R1 known things', () => {

@@ -1,5 +1,5 @@
 // A1: "Low-rank GrAph Hypernetworks (LoGAH)" → What does LoGAH stand for? → Low-rank GrAph Hypernetworks
-import { commonAcronyms } from '../words/common-acronyms.ts';
+import { commonAcronyms, fieldAcronyms } from '../words/common-acronyms.ts';
 import type { Acronym, AnalyzedPaper } from '../types.ts';
 import { makeCandidate, type Template, type TemplateContext } from './template.ts';
 
@@ -16,6 +16,7 @@ export const acronym: Template = {
 					/[\s-]\S/.test(acronym.long) &&
 					worthAsking(acronym.short, context) &&
 					!isShared(acronym.short, acronym.long) &&
+					accountsForWords(acronym.short, acronym.long) &&
 					!beginsEarlier(acronym, context.paper.abstract),
 			)
 			.slice(0, MOST_CARDS)
@@ -47,6 +48,21 @@ function isShared(short: string, long: string): boolean {
 	return /^[A-Z]{2,5}$/.test(short) && /\band\b/.test(long) && words.length > short.length;
 }
 
+/** Every word of the long form but the small ones gives its first letter, in order: "Median River Low Gauge (MRG)" leaves one out. */
+function accountsForWords(short: string, long: string): boolean {
+	const letters = short.toLowerCase();
+	let at = 0;
+	for (const word of long.toLowerCase().split(/[\s—–]+/)) {
+		if (SMALL.test(word) || !/^[\p{L}\p{N}]/u.test(word)) continue;
+		const found = letters.indexOf(word.charAt(0), at);
+		if (found < 0) return false;
+		at = found + 1;
+	}
+	return true;
+}
+
+const SMALL = /^(?:and|or|of|the|for|in|on|to|a|an|with|by|via|from|at|based|as|de)$/;
+
 /** "America Association of … (ASA)": a capital in front that the short form may begin with as well. */
 function beginsEarlier({ short, span }: Acronym, { text }: AnalyzedPaper['abstract']): boolean {
 	const before = /(\p{Ll},? |\()(\p{Lu})\p{Ll}+ $/u.exec(
@@ -57,6 +73,8 @@ function beginsEarlier({ short, span }: Acronym, { text }: AnalyzedPaper['abstra
 
 /** The paper's own name, or a short form it keeps using. */
 function worthAsking(short: string, { paper, name }: TemplateContext): boolean {
-	if (commonAcronyms.has(short.replace(/s$/, ''))) return false;
+	const single = short.replace(/s$/, '');
+	if ([commonAcronyms, fieldAcronyms].some((known) => known.has(short) || known.has(single)))
+		return false;
 	return short === name || paper.abstract.text.split(short).length > 3;
 }

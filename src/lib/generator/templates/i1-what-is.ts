@@ -37,7 +37,8 @@ export const whatIs: Template = {
 	},
 };
 
-function definitionIn(whole: Draft, name: string): string | null {
+/** What the sentence says the named thing is, or null. */
+export function definitionIn(whole: Draft, name: string): string | null {
 	const draft = { ...whole, text: whole.full };
 	const act = authorsAct(draft);
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

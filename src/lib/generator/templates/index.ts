@@ -28,10 +28,19 @@ import { uses } from './m1-uses.ts';
 import { whatFor } from './m2-what-for.ts';
 import { stages } from './m3-stages.ts';
 import { trainedWith } from './m4-trained-with.ts';
+import { byDoing } from './m5-by-doing.ts';
+import { counted } from './m6-counted.ts';
+import { into } from './m7-into.ts';
+import { kindOf } from './m8-kind-of.ts';
+import { restsOn } from './m9-rests-on.ts';
 import { problem } from './p1-problem.ts';
 import { lacking } from './p2-lacking.ts';
 import { whySlow } from './p3-why-slow.ts';
+import { limits } from './p4-limits.ts';
+import { goal } from './p5-goal.ts';
+import { obstacle } from './p6-obstacle.ts';
 import { definition } from './d1-definition.ts';
+import { whatIsName } from './d3-what-is.ts';
 import { kinds } from './d2-kinds.ts';
 import { acronym } from './a1-acronym.ts';
 import { settleDemonstratives } from './demonstratives.ts';
@@ -42,9 +51,9 @@ export const TEMPLATES: readonly Template[] = [
 	...[whatIs, keyIdea, how, mainFinding, proposes, titleQuestion, castAs, ownAct],
 	...[finding, measures, robustTo, when, surprise, limit, whereas, growing, first],
 	...[reaches, byHowMuch, fromTo, requiresOnly, cloze, whatIsNumber, share],
-	...[uses, whatFor, stages, trainedWith],
-	...[problem, lacking, whySlow],
-	...[definition, kinds, acronym, recommends],
+	...[uses, whatFor, stages, trainedWith, byDoing, counted, into, kindOf, restsOn],
+	...[problem, lacking, whySlow, limits, goal, obstacle],
+	...[definition, kinds, whatIsName, acronym, recommends],
 ];
 
 /** Everything the templates can say about a paper; most of it will not pass. */

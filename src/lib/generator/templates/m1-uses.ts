@@ -4,32 +4,43 @@ import { readVerb } from '../language/verbs.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import type { TaggedSentence } from '../types.ts';
 import { predicateQuestions } from './predicate-question.ts';
-import { authorsAct } from './authors-act.ts';
+import { authorsAct, PROPOSING } from './authors-act.ts';
 import { makeCandidate, type Template, type TemplateContext } from './template.ts';
 import { ownClause } from './predicate.ts';
 import { isDangling, withLead } from './wording.ts';
 
 const USING =
-	/^(?:use|employ|introduce|utilize|leverage|exploit|apply|adopt|train|develop|propose|present|design|add|build|construct|incorporate|formulate|combine|derive|collect|devise|provide)$/;
+	/^(?:use|employ|introduce|utilize|leverage|exploit|apply|adopt|train|develop|propose|present|design|add|build|construct|incorporate|formulate|combine|derive|collect|devise|provide|consider|define|create|establish|model|adapt|extend|choose|select|propagate|seed|insert|attach|impose|learn)$/;
 /** Steps specific enough to be asked for without their purpose. */
 const STEP =
 	/^(?:train|combine|augment|initialize|encode|decode|align|extract|learn|estimate|predict|simulate|measure|compare|record|collect|apply|replace|extend|reformulate|prune|sample|select|cluster|fit|optimize|minimize|maximize|generate|synthesize|randomize|employ|exploit|leverage|integrate|incorporate|derive|regularize|decompose|embed|quantify|examine|test|adapt|transform|map|represent|constrain|isolate|sequence|screen|recruit|compute|define|characterize)$/;
 const LONGEST_MEANS_WORDS = 12;
-const LONGEST_PURPOSE_WORDS = 14;
+const LONGEST_PURPOSE_WORDS = 16;
 const PURPOSE = /^(.{3,100}?)(?:,| in order)? to (([a-z-]+) .+)$/i;
+/** "use a map for ranking the dances" */
+const FOR_DOING = /^(.{3,100}?) for ((?:\w+ly )?([a-z]+ing) (?!and\b|or\b)[^,;:]{5,90})$/i;
+/** "use a map for night flights", "an approach of using A for B and C for D": the first of the two is asked for. */
+const FOR_THING =
+	/^([^,;:]{3,80}?) for ((?!each\b|all\b|every\b|both\b|the first\b|an? )(?:[\w-]+ ){1,5}[\w-]+)$/i;
+const USING_FOR =
+	/\busing ([^,;:]{3,60}?) for ((?!each\b|all\b|every\b|both\b|the first\b|an? )(?:(?!and\b)[\w-]+ ){1,4}(?!and\b)[\w-]+)(?= and [^,;:]+ for |$)/i;
+const NO_USE =
+	/\b(?:years?|months?|days?|hours?|minutes?|weeks?|patients|purposes?|example|instance|time|times|evaluation)\b/i;
 const FRONT_PURPOSE =
-	/^(?:(?:moreover|furthermore|finally|also|then|next|in addition|additionally), )?(?:in order )?to (([a-z-]+) [^,;:]{3,90}), (?=(?:we|this|the|our)\b)/i;
+	/^(?:(?:moreover|furthermore|finally|also|then|next|in addition|additionally), )?(?:in order )?to (([a-z-]+) [^,;:]{3,130}), (?=(?:we|this|the|our)\b)/i;
 /** `to` after these belongs to the noun. */
 const NO_PURPOSE =
 	/\b(?:due|according|compared|similar|equal|access|ability|approach|approaches|respect|relative|related|applied|as|able|leads?|robust|addition|close|tend|need|learn|learns|how|method|methods|way|ways|algorithm|algorithms|framework|model|technique|techniques|strategy|procedure|system)$/i;
-const POINTS_OUT = /\b(?:this|these|it|them|our|we|such)\b/i;
+/** How it does so is the better question. */
+const WITH_MEANS = / (?:by|through|via) (?:\w+ly )?[a-z]+ing /i;
+const POINTS_OUT = /\b(?:this|these|those|it|them|our|we|such)\b/i;
 
 export const uses: Template = {
 	id: 'M1',
 	propose: (context) =>
 		context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged || (sentence.role !== 'method' && sentence.role !== 'result')) return [];
-			return drafts.flatMap((draft) => {
+			return drafts.flatMap(withRelative(context)).flatMap((draft) => {
 				const pair = pairIn(draft, context, sentence);
 				if (pair === null) return [];
 				return [
@@ -46,6 +57,33 @@ export const uses: Template = {
 		}),
 };
 
+const PROPOSED =
+	/^(?:an?|the|our) (?:[\w-]+ ){0,6}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme|mechanism|estimator|sampler|optimizer|layer|module)(?: called [^,]{2,40}| named [^,]{2,40}| for [^,]{3,60})?,? (?:that|which) ([a-z]+) (.+)$/i;
+
+/** The draft, and with it what a relative clause says of the thing proposed: "a counter that uses radar to …" → "our counter uses radar to …". */
+const withRelative =
+	(context: TemplateContext) =>
+	(draft: Draft): readonly Draft[] => {
+		const act = authorsAct({ ...draft, text: draft.full });
+		if (act === null || !PROPOSING.test(act.verb)) return [draft];
+		const said = relativeOf(act.object, context.name);
+		return said === null ? [draft] : [draft, { ...draft, text: said, full: said, lead: '' }];
+	};
+
+const OPEN =
+	/^(?:provides|offers|has|takes|allows|enables|achieves|is|does|makes|gives|helps|includes|contains)$/i;
+
+function relativeOf(object: string, name: string | null): string | null {
+	const apposed =
+		name !== null && object.startsWith(name)
+			? /^[^,]{1,60}, (?:[^,]{3,90}? )?(?:that|which) ([a-z]+) (.+)$/i.exec(object)
+			: null;
+	const [, noun = '', third = '', rest = ''] =
+		apposed === null ? (PROPOSED.exec(object) ?? []) : ['', '', apposed[1] ?? '', apposed[2] ?? ''];
+	if (!readVerb(third).some(({ form }) => form === 'third') || OPEN.test(third)) return null;
+	return `${name ?? `our ${noun}`} ${third} ${rest}`;
+}
+
 const isBase = (word: string): boolean => readVerb(word).some(({ form }) => form === 'base');
 
 const isPurpose = (purpose: string, verb: string): boolean =>
@@ -57,14 +95,18 @@ function pairIn(
 	{ role, text }: TaggedSentence,
 ): { question: string; answer: string } | null {
 	const own = ownClause(draft, context);
-	const act = authorsAct(draft);
+	const front = FRONT_PURPOSE.exec(text);
+	const main =
+		front !== null && draft.text.toLowerCase().startsWith(front[0].toLowerCase())
+			? { ...draft, text: draft.text.slice(front[0].length) }
+			: draft;
+	const act = authorsAct(main);
 	const verb = own?.base ?? act?.verb ?? '';
 	const object = own === null ? act?.object : own.clause.rest;
 	if (object === undefined || isDangling(object)) return null;
 	const who =
 		own?.who ?? (context.name === null ? context.shortTitle : `the ${context.name} paper`);
 	const helper = act?.past === true ? 'did' : 'does';
-	const front = FRONT_PURPOSE.exec(text);
 	if (
 		front !== null &&
 		draft.lead === '' &&
@@ -87,11 +129,39 @@ function pairIn(
 	) {
 		return { question: `What ${helper} ${who} ${verb} to ${purpose}?`, answer: means };
 	}
+	const [, tool = '', doing = '', gerund = ''] = FOR_DOING.exec(object) ?? [];
+	if (
+		USING.test(verb) &&
+		tool !== '' &&
+		countWords(tool) <= LONGEST_MEANS_WORDS &&
+		countWords(doing) <= LONGEST_PURPOSE_WORDS &&
+		!POINTS_OUT.test(doing) &&
+		readVerb(gerund).some(({ form }) => form === 'gerund')
+	) {
+		return { question: `What ${helper} ${who} ${verb} for ${doing}?`, answer: tool };
+	}
+	const [, tool2 = '', what = ''] = FOR_THING.exec(object) ?? USING_FOR.exec(object) ?? [];
+	const uses = USING_FOR.test(object) ? 'use' : verb;
+	if (
+		/^(?:use|employ|adopt|apply|utilize)$/.test(uses) &&
+		what !== '' &&
+		countWords(tool2) <= LONGEST_MEANS_WORDS &&
+		!POINTS_OUT.test(what) &&
+		!NO_USE.test(what) &&
+		!/\b(?:that|which) \w+$/.test(tool2) &&
+		(context.name === null || !tool2.includes(context.name))
+	) {
+		return { question: `What ${helper} ${who} ${uses} for ${what}?`, answer: tool2 };
+	}
 	if (role === 'method' && own !== null) {
 		const asked = predicateQuestions(own.clause, own.who).find(({ question }) =>
 			/^what /.test(question),
 		);
-		if (asked !== undefined && contentStems(asked.answer).length >= 3)
+		if (
+			asked !== undefined &&
+			contentStems(asked.answer).length >= 3 &&
+			!WITH_MEANS.test(asked.answer)
+		)
 			return { question: `${asked.question}?`, answer: asked.answer };
 	}
 	if (role !== 'method' || !STEP.test(verb) || contentStems(object).length < 3) return null;

@@ -1,5 +1,6 @@
 // P3: "Sampling is slow because tokens come one at a time" → Why is sampling slow, according to “T”? → Tokens come one at a time
 import { splitClause } from '../language/clause.ts';
+import { statesProblem } from './problem-sentence.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling, midSentence } from './wording.ts';
 
@@ -10,7 +11,7 @@ export const whySlow: Template = {
 	id: 'P3',
 	propose: (context) =>
 		context.sentences.flatMap(({ sentence, drafts }) => {
-			if (sentence.damaged || sentence.sub !== 'problem') return [];
+			if (sentence.damaged || !statesProblem(sentence)) return [];
 			return drafts.flatMap((draft) => {
 				const clause = splitClause(draft.text);
 				if (clause === null || draft.lead !== '' || !/^(?:is|are)$/.test(clause.verb)) return [];

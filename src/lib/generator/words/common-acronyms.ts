@@ -4,3 +4,10 @@ export const commonAcronyms: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** Short forms that every reader of one field knows: spelled out in a question, but no card of their own. */
+export const fieldAcronyms: ReadonlySet<string> = new Set(
+	'ACL GDM FHR ED OA DST BP HPV TB DM CKD CAD MI CABG PCI BPH ADHD PTSD IVF GERD IBD IBS AF VTE DVT PE ARDS AKI HCV HBV CMV EBV MRSA AIDS TBI SCI MS ALS PD AD BMD LV RV ICD CPR EMS PSA TURP CRP ESR FEV1 ALT AST TSH FSH LH PCOS NICU SLE RA MLE MAP ELBO ReLU SSL NER POS SLAM VI HMC MCTS BN LDA CRF NLG NLU HMM DRL MARL NAS ViT CoT RLHF SFT DPO PPO DQN ERM MoE KG WER BLEU IoU NTK PAC VC FID NE AE'.split(
+		' ',
+	),
+);

@@ -21,7 +21,7 @@ export const apposition: DefinitionRule = {
 	name: 'apposition',
 	find: ({ text }) =>
 		Array.from(text.matchAll(opening)).flatMap((match) => {
-			const noun = nounBefore(text, match.index);
+			const noun = subjectBefore(text, match) ?? nounBefore(text, match.index);
 			const start = match.index + match[0].length;
 			const rest = text.slice(start, start + 240);
 			const end = start + (closing.exec(rest)?.index ?? rest.length);
@@ -32,7 +32,29 @@ export const apposition: DefinitionRule = {
 			if (match[0] === ', ' && (inList.test(before) || endsPhrase.test(before))) return [];
 			if (clause.test(definition) || definition.includes('(')) return [];
 			// `the` before the noun names one thing only in brackets or between dashes.
-			if (/^the /.test(definition) && match[0] === ', ') return [];
+			if (
+				/^the (?!(?:practice|task|problem|process|ability|technique|tendency|phenomenon|act|art|idea) of\b)/.test(
+					definition,
+				) &&
+				match[0] === ', '
+			)
+				return [];
 			return [{ term: noun.term, start, end }];
 		}),
 };
+
+const ACTIVITY =
+	/^the (?:practice|task|problem|process|ability|technique|tendency|phenomenon|act|art) of\b/;
+const SUBJECT =
+	/^(?!The |A |An |In |On |At |For |With |By |From |Under |While |Although |When |Since |Recent |This |These |Our |We )\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,7}$/u;
+
+/** `Net mending in wooden boats, the practice of …`: the subject of the sentence to its first word. */
+function subjectBefore(
+	text: string,
+	match: RegExpMatchArray,
+): { term: string; start: number } | null {
+	const at = match.index ?? 0;
+	const before = text.slice(0, at);
+	if (!SUBJECT.test(before) || !ACTIVITY.test(text.slice(at + match[0].length))) return null;
+	return { term: before, start: 0 };
+}

@@ -1,4 +1,5 @@
 import type { Definition, NameFact, RepairedText, TaggedSentence } from '../../types.ts';
+import { contentStems } from '../../language/words.ts';
 import { definitionRules } from './index.ts';
 
 interface Source {
@@ -22,8 +23,22 @@ function matters(term: string, { title, abstract, name }: Source): boolean {
 	if (name !== null && [name.name, ...name.aliases].includes(term)) return true;
 	const lower = term.toLowerCase();
 	if (title.text.toLowerCase().includes(lower)) return true;
+	if (sharesTitle(term, title.text)) return true;
 	return timesUsed(abstract.text.toLowerCase(), lower) > 1;
 }
+
+/** A term of several words, one of which the title is about. */
+function sharesTitle(term: string, title: string): boolean {
+	const ofTitle = new Set(contentStems(title));
+	const stems = contentStems(term);
+	return (
+		/^\p{Lu}\p{Ll}/u.test(term) &&
+		stems.length >= FEWEST_TERM_STEMS &&
+		stems.some((each) => ofTitle.has(each))
+	);
+}
+
+const FEWEST_TERM_STEMS = 3;
 
 /** Terms with what the abstract says they are, in order of the text, one definition a term. */
 export function findDefinitions(source: Source): Definition[] {

@@ -290,4 +290,329 @@ export const others: readonly GoldenCase[] = [
 		abstract: 'We test naps. Future studies should include more hospitals.',
 		card: null,
 	},
+	{
+		template: 'M5',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. By blowing night air over wet bricks, the cellar keeps winter apples below six degrees.',
+		card: {
+			question:
+				'How does the cellar keep winter apples below six degrees, in “Cool cellars for winter apples”?',
+			answer: 'By blowing night air over wet bricks.',
+		},
+	},
+	{
+		template: 'M5',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We sort the fruit crates by floating them in a salt bath of known density.',
+		card: {
+			question: 'How does “Cool cellars for winter apples” sort the fruit crates?',
+			answer: 'By floating them in a salt bath of known density.',
+		},
+	},
+	{
+		template: 'M5',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'We propose BeeNet, a counter that tracks single bees without any light. We achieve this by listening to the beat of their wings with four microphones.',
+		card: {
+			question: 'How does BeeNet track single bees without any light?',
+			answer: 'By listening to the beat of their wings with four microphones.',
+		},
+	},
+	{
+		template: 'M5',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We show this by measuring the air. We demonstrate the value of bricks by counting sales.',
+		card: null,
+	},
+	{
+		template: 'M6',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We present two wall coatings, namely chalk paint and clay plaster, to reduce the growth of mould.',
+		card: {
+			question:
+				'Which two wall coatings does “Cool cellars for winter apples” present to reduce the growth of mould?',
+			answer: 'Chalk paint and clay plaster.',
+		},
+	},
+	{
+		template: 'M6',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. A usual cellar follows a three-stage plan, i.e., airing, wetting and sealing. We propose a fan.',
+		card: {
+			question:
+				'Which three stages does a usual cellar have, according to “Cool cellars for winter apples”?',
+			answer: 'Airing, wetting and sealing.',
+		},
+	},
+	{
+		template: 'M6',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We present two wall coatings, namely chalk paint, clay plaster, wax and tar.',
+		card: null,
+	},
+	{
+		template: 'M7',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'We propose BeeNet, a counter for bees. We convert the sound of each microphone into a map of wing beats.',
+		card: {
+			question: 'Into what does the BeeNet paper convert the sound of each microphone?',
+			answer: 'A map of wing beats.',
+		},
+	},
+	{
+		template: 'M7',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'We propose BeeNet, a counter for bees. The wing tracks are merged into one flight curve with smooth turns.',
+		card: {
+			question: 'Into what are the wing tracks merged, in BeeNet?',
+			answer: 'One flight curve with smooth turns.',
+		},
+	},
+	{
+		template: 'M7',
+		title: 'BeeNet: counting bees at dusk',
+		abstract: 'We propose BeeNet, a counter for bees. The hives were divided into three groups.',
+		card: null,
+	},
+	{
+		template: 'M8',
+		title: 'Cool cellars for winter apples',
+		abstract: 'We study cellars. We build a foldable crate that breathes through a hundred slits.',
+		card: {
+			question: 'What kind of crate does “Cool cellars for winter apples” build?',
+			answer: 'A foldable crate that breathes through a hundred slits.',
+		},
+	},
+	{
+		template: 'M8',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We collect a set of ripening diaries written by forty farmers over two decades.',
+		card: {
+			question: 'What kind of diaries does “Cool cellars for winter apples” collect?',
+			answer: 'A set of ripening diaries written by forty farmers over two decades.',
+		},
+	},
+	{
+		template: 'M8',
+		title: 'Cool cellars for winter apples',
+		abstract: 'We study cellars. We propose a new method for cool cellars.',
+		card: null,
+	},
+	{
+		template: 'M9',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. Our proof relies on tracing the path of a single drop, which reveals where heat is lost.',
+		card: {
+			question: 'On what does the proof of “Cool cellars for winter apples” rely?',
+			answer: 'Tracing the path of a single drop.',
+		},
+	},
+	{
+		template: 'M9',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. Our method is based on counting condensed drops at the coldest brick.',
+		card: {
+			question: 'On what is the method of “Cool cellars for winter apples” based?',
+			answer: 'Counting condensed drops at the coldest brick.',
+		},
+	},
+	{
+		template: 'M9',
+		title: 'Cool cellars for winter apples',
+		abstract: 'We study cellars. Our proof relies on this.',
+		card: null,
+	},
+	{
+		template: 'P4',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'Bees pollinate crops. However, night counting is limited by the glare of garden lamps. We propose BeeNet, a counter for bees.',
+		card: {
+			question: 'By what is night counting limited, according to the BeeNet paper?',
+			answer: 'The glare of garden lamps.',
+		},
+	},
+	{
+		template: 'P4',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wool keeps people warm. However, coarse fibres make it hard to spread wax evenly. We propose a coating of plant wax.',
+		card: {
+			question: 'What makes it hard to spread wax evenly, according to “Wool that repels rain”?',
+			answer: 'Coarse fibres',
+		},
+	},
+	{
+		template: 'P4',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wool keeps people warm. However, they fail to do this. We propose a coating of plant wax.',
+		card: null,
+	},
+	{
+		template: 'P5',
+		title: 'Wool that repels rain',
+		abstract:
+			'This work focuses on coats. The goal is to keep shepherds dry without adding weight to the cloth. We propose a coating of plant wax.',
+		card: {
+			question: 'What is the goal of “Wool that repels rain”?',
+			answer: 'To keep shepherds dry without adding weight to the cloth.',
+		},
+	},
+	{
+		template: 'P5',
+		title: 'Night trains on old tracks',
+		abstract:
+			'This work focuses on trains. Our aim is to reduce the noise of worn wheels near sleeping villages. We propose a rubber ring.',
+		card: {
+			question: 'What is the aim of “Night trains on old tracks”?',
+			answer: 'To reduce the noise of worn wheels near sleeping villages.',
+		},
+	},
+	{
+		template: 'P5',
+		title: 'Wool that repels rain',
+		abstract:
+			'This work focuses on coats. The aim of this study is to evaluate coats of different cloth. We propose a coating of plant wax.',
+		card: null,
+	},
+	{
+		template: 'P6',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'Bees pollinate crops. However, a major difficulty of counting wild bees is that each nest holds few animals. We propose BeeNet, a counter for bees.',
+		card: {
+			question: 'What is a major difficulty of counting wild bees, according to the BeeNet paper?',
+			answer: 'Each nest holds few animals.',
+		},
+	},
+	{
+		template: 'P6',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wool keeps people warm. However, the main drawback of mineral coatings is a stiff and scratchy surface. We propose a coating of plant wax.',
+		card: {
+			question:
+				'What is the main drawback of mineral coatings, according to “Wool that repels rain”?',
+			answer: 'A stiff and scratchy surface.',
+		},
+	},
+	{
+		template: 'P6',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wool keeps people warm. However, a key problem is that it is wet. We propose a coating of plant wax.',
+		card: null,
+	},
+	{
+		template: 'D3',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'We propose BeeNet to count bees. Our final counter BeeNet is a pocket radar that draws less power than a watch.',
+		card: {
+			question: 'What is BeeNet?',
+			answer: 'A pocket radar that draws less power than a watch.',
+		},
+	},
+	{
+		template: 'D3',
+		title: 'WoolFix: wool that repels rain',
+		abstract:
+			'We propose WoolFix to keep shepherds dry. WoolFix is a plant wax that melts only above the heat of the skin.',
+		card: {
+			question: 'What is WoolFix?',
+			answer: 'A plant wax that melts only above the heat of the skin.',
+		},
+	},
+	{
+		template: 'D3',
+		title: 'WoolFix: wool that repels rain',
+		abstract: 'We propose WoolFix to keep shepherds dry. WoolFix is cheap.',
+		card: null,
+	},
+	{
+		template: 'P2',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wool keeps people warm. However, the understanding of why wax cracks in frost remains rather limited. We propose a coating of plant wax.',
+		card: {
+			question: 'What was poorly understood before “Wool that repels rain”?',
+			answer: 'Why wax cracks in frost.',
+		},
+	},
+	{
+		template: 'P2',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wool keeps people warm. However, there is no cheap test of damp cloth. We propose a coating of plant wax.',
+		card: {
+			question: 'What was lacking before “Wool that repels rain”?',
+			answer: 'Cheap test of damp cloth.',
+		},
+	},
+	{
+		template: 'P1',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wax coatings often fall short when the cloth is folded despite the fact that they pass every rain test that the trade has agreed on in more than a dozen countries. We propose a coating of plant wax.',
+		card: {
+			question: 'Which problem does “Wool that repels rain” address?',
+			answer: 'Wax coatings often fall short when the cloth is folded.',
+		},
+	},
+	{
+		template: 'P1',
+		title: 'Wool that repels rain',
+		abstract:
+			'Waxing is a proven way to treat coats that are expensive to clean. However, recent methods address this problem through glue. We propose a coating of plant wax.',
+		card: null,
+	},
+	{
+		template: 'M1',
+		title: 'Cool cellars for winter apples',
+		abstract: 'We study cellars. We use a clay pot with a wick for cooling the lowest shelf.',
+		card: {
+			question: 'What does “Cool cellars for winter apples” use for cooling the lowest shelf?',
+			answer: 'A clay pot with a wick.',
+		},
+	},
+	{
+		template: 'M1',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'We propose BeeNet, a counter that uses four cheap microphones to separate the sexes.',
+		card: {
+			question: 'What does BeeNet use to separate the sexes?',
+			answer: 'Four cheap microphones',
+		},
+	},
+	{
+		template: 'A1',
+		title: 'A gauge for small rivers',
+		abstract:
+			'We read the Median Spring River Gauge (MRG) at noon. The MRG needs no power. Our MRG is small and the MRG is fast.',
+		card: null,
+	},
+	{
+		template: 'D1',
+		title: 'Why nets of wooden boats tear',
+		abstract:
+			'Net mending on wooden boats, the practice of tying torn meshes by hand at sea, is dying out. We count knots.',
+		card: {
+			question: 'In “Why nets of wooden boats tear”, what is net mending on wooden boats?',
+			answer: 'The practice of tying torn meshes by hand at sea.',
+		},
+	},
 ];
