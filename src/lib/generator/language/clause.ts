@@ -2,6 +2,7 @@
 // "instructed LLMs are very competitive" → subject "instructed LLMs", verb "are", rest "very competitive"
 import { finiteForm, lastOfVerbGroup, type FiniteForm } from './finite-verb.ts';
 import { isAdverb, isPlural } from './noun-phrase.ts';
+import { remember } from './remember.ts';
 import { isNounLike, readVerb } from './verbs.ts';
 import { wordsOf, type Word } from './words.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_WORDS } from './word-lists.ts';
@@ -21,19 +22,13 @@ export interface Clause {
 
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 
-const clauses = new Map<string, Clause | null>();
-const MOST_CLAUSES_KEPT = 5_000;
+const MOST_CLAUSES_KEPT = 500;
 
 /** Takes a main clause apart; null when no finite verb is found with confidence. */
-export function splitClause(text: string): Clause | null {
-	const known = clauses.get(text);
-	if (known !== undefined) return known;
-	if (clauses.size >= MOST_CLAUSES_KEPT) clauses.clear();
+export const splitClause = remember(MOST_CLAUSES_KEPT, (text): Clause | null => {
 	const words = wordsOf(text);
-	const clause = opensClause(words) ? findClause(text, words) : null;
-	clauses.set(text, clause);
-	return clause;
-}
+	return opensClause(words) ? findClause(text, words) : null;
+});
 
 /**
  * A clause with a condition in front and no comma behind it; `subject` holds both.

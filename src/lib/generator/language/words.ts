@@ -1,4 +1,5 @@
 // Words of a text: tokens with their places, stems, and what counts as content.
+import { remember } from './remember.ts';
 import { STOP_WORDS } from './word-lists.ts';
 
 /** A word and where it stands. */
@@ -9,35 +10,42 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’_+.×-]*[\p{L}\p{N}+×])?[%°]?/gu;
+const MOST_WORDS_KEPT = 10_000;
+/** An abstract with its candidates is a hundred texts or two. */
+const MOST_TEXTS_KEPT = 500;
 
 /** Cuts a text into words; hyphenated words stay whole, punctuation is left out. */
-export function wordsOf(text: string): Word[] {
-	return [...text.matchAll(WORD)].map((match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
-}
+export const wordsOf = remember(MOST_TEXTS_KEPT, (text): readonly Word[] => {
+	const words: Word[] = [];
+	WORD.lastIndex = 0;
+	for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+		words.push({ text: match[0], start: match.index, end: WORD.lastIndex });
+	}
+	return words;
+});
+
+// Plain signs are told by comparison: a pattern for each sign of each text is slow.
+const isBlank = (sign: string): boolean =>
+	sign === ' ' || ((sign < ' ' || sign > '~') && /\s/.test(sign));
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const isLetterOrDigit = (sign: string): boolean =>
+	(sign >= 'a' && sign <= 'z') || (sign !== ' ' && LETTER_OR_DIGIT.test(sign));
 
 /** Number of words as a reader counts them: runs between blanks that hold a letter or a digit. */
 export function countWords(text: string): number {
-	return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+	let count = 0;
+	let counted = false;
+	for (const sign of text) {
+		if (counted ? isBlank(sign) : isLetterOrDigit(sign)) {
+			counted = !counted;
+			if (counted) count++;
+		}
+	}
+	return count;
 }
-
-const stems = new Map<string, string>();
-const MOST_STEMS_KEPT = 50_000;
 
 /** A crude stem that joins singular and plural, verb forms and adverbs: `models`, `modeling` → `model`. */
-export function stem(word: string): string {
-	const known = stems.get(word);
-	if (known !== undefined) return known;
-	if (stems.size >= MOST_STEMS_KEPT) stems.clear();
-	const stemmed = cutEndings(word);
-	stems.set(word, stemmed);
-	return stemmed;
-}
-
-function cutEndings(word: string): string {
+export const stem = remember(MOST_WORDS_KEPT, (word): string => {
 	let stemmed = word.toLowerCase().replace(/['’]s?$/, '');
 	if (stemmed.length <= 3 || /\d/.test(stemmed)) return stemmed;
 	stemmed = stemmed.replace(/(?:ing|edly|ed|ies|es|s|ly)$/, (ending, at: number) => {
@@ -48,47 +56,46 @@ function cutEndings(word: string): string {
 	});
 	if (/([bdfgmnprt])\1$/.test(stemmed)) stemmed = stemmed.slice(0, -1);
 	return stemmed.length > 4 ? stemmed.replace(/(?:e|i|y)$/, '') : stemmed;
-}
+});
 
-/** Stems of the words that carry meaning, compounds with hyphens taken apart, in order. */
-export function contentStems(text: string): readonly string[] {
-	const known = contents.get(text);
-	if (known !== undefined) return known;
-	if (contents.size >= MOST_CONTENTS_KEPT) contents.clear();
-	const found = findContentStems(text);
-	contents.set(text, found);
-	return found;
-}
-
-const contents = new Map<string, readonly string[]>();
-const MOST_CONTENTS_KEPT = 5_000;
-
-function findContentStems(text: string): string[] {
+/** Stems of what carries meaning in one word: `graph-based` → `graph` (`based` carries none). */
+const stemsOfWord = remember(MOST_WORDS_KEPT, (word): readonly string[] => {
 	const stems: string[] = [];
-	for (const { text: word } of wordsOf(text)) {
-		for (const part of word.split(/[-–]/)) {
-			const lower = part.toLowerCase();
-			if (part.length === 0 || STOP_WORDS.has(lower)) continue;
-			if (part.length === 1 && !/[\dA-Z]/.test(part)) continue;
-			stems.push(stem(lower));
-		}
+	for (const part of word.split(/[-–]/)) {
+		const lower = part.toLowerCase();
+		if (part.length === 0 || STOP_WORDS.has(lower)) continue;
+		if (part.length === 1 && !/[\dA-Z]/.test(part)) continue;
+		stems.push(stem(lower));
 	}
 	return stems;
-}
+});
+
+/** Stems of the words that carry meaning, compounds with hyphens taken apart, in order. */
+export const contentStems = remember(MOST_TEXTS_KEPT, (text): readonly string[] => {
+	const stems: string[] = [];
+	for (const word of text.match(WORD) ?? []) stems.push(...stemsOfWord(word));
+	return stems;
+});
+
+/** The same without order, each once. */
+export const contentSet = remember(
+	MOST_TEXTS_KEPT,
+	(text): ReadonlySet<string> => new Set(contentStems(text)),
+);
 
 /** Share of the content of `inner` that also stands in `outer`; 0 when `inner` has none. */
 export function contentOverlap(inner: string, outer: string): number {
 	const stems = contentStems(inner);
 	if (stems.length === 0) return 0;
-	const known = new Set(contentStems(outer));
+	const known = contentSet(outer);
 	return stems.filter((word) => known.has(word)).length / stems.length;
 }
 
 /** Jaccard likeness of the content of two texts, 0 to 1. */
 export function contentLikeness(a: string, b: string): number {
-	const left = new Set(contentStems(a));
-	const right = new Set(contentStems(b));
-	const shared = [...left].filter((word) => right.has(word)).length;
+	const [left, right] = [contentSet(a), contentSet(b)];
+	let shared = 0;
+	for (const word of left) if (right.has(word)) shared++;
 	const all = left.size + right.size - shared;
 	return all === 0 ? 0 : shared / all;
 }
