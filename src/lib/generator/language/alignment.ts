@@ -1,5 +1,5 @@
 // Where the words of one text stand in another.
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 import type { Span } from '../types.ts';
 
 /** How far two texts share their words in order. */
@@ -14,21 +14,22 @@ export interface Alignment {
 
 /** Aligns `inner` with `outer` by their longest common subsequence of words, letter case ignored. */
 export function align(inner: string, outer: string): Alignment {
-	const a = wordsOf(inner).map(({ text }) => text.toLowerCase());
 	const words = wordsOf(outer);
-	const b = words.map(({ text }) => text.toLowerCase());
+	const [a, b] = numbered(wordsOf(inner), words);
+	const width = b.length + 1;
 	const length = longestCommon(a, b);
-	const full = length[a.length]?.[b.length] ?? 0;
+	const lengthAt = (i: number, j: number): number => length[i * width + j] ?? 0;
+	const full = lengthAt(a.length, b.length);
 	if (full === 0) return { found: 0, of: a.length, span: null };
 	let last = b.length;
-	while ((length[a.length]?.[last - 1] ?? 0) === full) last--;
+	while (lengthAt(a.length, last - 1) === full) last--;
 	let [i, j, first] = [a.length, last, last];
 	while (i > 0 && j > 0) {
 		if (a[i - 1] === b[j - 1]) {
 			first = j;
 			i--;
 			j--;
-		} else if ((length[i - 1]?.[j] ?? 0) >= (length[i]?.[j - 1] ?? 0)) i--;
+		} else if (lengthAt(i - 1, j) >= lengthAt(i, j - 1)) i--;
 		else j--;
 	}
 	return {
@@ -38,14 +39,33 @@ export function align(inner: string, outer: string): Alignment {
 	};
 }
 
-function longestCommon(a: readonly string[], b: readonly string[]): readonly Uint16Array[] {
-	const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+/** The words of both as numbers, the same word the same number: those are compared faster than texts. */
+function numbered(
+	inner: readonly Word[],
+	outer: readonly Word[],
+): readonly [readonly number[], readonly number[]] {
+	const numbers = new Map<string, number>();
+	const numberOf = ({ text }: Word): number => {
+		const word = text.toLowerCase();
+		const number = numbers.get(word) ?? numbers.size;
+		numbers.set(word, number);
+		return number;
+	};
+	return [inner.map(numberOf), outer.map(numberOf)];
+}
+
+/** At `i * (b.length + 1) + j` how many words the first `i` of `a` and the first `j` of `b` share in order. */
+function longestCommon(a: readonly number[], b: readonly number[]): Uint16Array {
+	const width = b.length + 1;
+	const table = new Uint16Array((a.length + 1) * width);
 	for (let i = 1; i <= a.length; i++) {
-		const row = table[i] as Uint16Array;
-		const above = table[i - 1] as Uint16Array;
-		for (let j = 1; j <= b.length; j++) {
-			row[j] =
-				a[i - 1] === b[j - 1] ? (above[j - 1] ?? 0) + 1 : Math.max(above[j] ?? 0, row[j - 1] ?? 0);
+		const word = a[i - 1];
+		let left = 0;
+		for (let j = 1, at = i * width + 1; j <= b.length; j++, at++) {
+			const above = table[at - width] ?? 0;
+			if (word === b[j - 1]) left = (table[at - width - 1] ?? 0) + 1;
+			else if (above > left) left = above;
+			table[at] = left;
 		}
 	}
 	return table;
