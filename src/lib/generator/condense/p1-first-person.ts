@@ -1,4 +1,5 @@
 // P1: "our method achieves 85%" → "S4D achieves 85%"; "LoGAH allows us to predict" → "LoGAH allows predicting"
+import { mayHold } from '../language/may-hold.ts';
 import { gerundOf, readVerb, thirdPersonOf } from '../language/verbs.ts';
 import { changed, type CondenseContext, type CondenseRule } from './draft.ts';
 
@@ -35,6 +36,7 @@ const OWN_NOUN =
 
 /** "our method X" and "our X": the possessive goes, the name stays. */
 function namesOwn(text: string, name: string): string {
+	if (!mayHold(text, name)) return text;
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	return text.replace(
 		new RegExp(

@@ -1,4 +1,5 @@
 // P3: "on this task" after "a signal classification task" → "on the signal classification task"
+import { mayHold } from '../language/may-hold.ts';
 import { functionWords } from '../words/function-words.ts';
 import { changed, type CondenseContext, type CondenseRule } from './draft.ts';
 
@@ -57,7 +58,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** What the phrase was called when it was brought in; null where that is not sure. */
 function antecedent(phrase: string, before: string): string | null {
 	const head = phrase.split(' ').at(-1) ?? '';
-	if (VAGUE.test(head)) return null;
+	if (VAGUE.test(head) || !mayHold(before, phrase)) return null;
 	const brought = new RegExp(
 		`\\b(?:an?|the|our|two|three|some|several|novel|new) ((?:[\\w-]+ |\\([A-Z][\\w-]*\\) ){0,5}?${escape(phrase)})(?![\\w-])`,
 		'gi',

@@ -103,10 +103,13 @@ function bareNoun(first: string, second: string, third: string): string | null {
 	return third === '' || CLOSES.test(third) ? `${first} ${second}` : null;
 }
 
+const POINTS = /\b(?:these|those|this|such) /i;
+
 /** "These adversarial examples" (those just described) are not "the adversarial examples" of everybody. */
 function stoodForMore(answer: string, source: string): boolean {
 	const noun = /^The ((?:[\w-]+ )?[\w-]+)/.exec(answer)?.[1];
 	if (noun === undefined) return false;
-	const pointed = new RegExp(`\\b(?:these|those|this|such) ${noun}\\b`, 'i');
-	return pointed.test(source) && !source.toLowerCase().includes(`the ${noun.toLowerCase()}`);
+	if (!POINTS.test(source) || source.toLowerCase().includes(`the ${noun.toLowerCase()}`))
+		return false;
+	return new RegExp(`${POINTS.source}${noun}\\b`, 'i').test(source);
 }

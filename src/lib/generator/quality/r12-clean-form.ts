@@ -46,7 +46,11 @@ export const cleanForm: Filter = {
 	},
 };
 
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
+function count(text: string, mark: string): number {
+	let found = 0;
+	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+	return found;
+}
 
 /** "does … introduces": the verb after a helping verb must be bare. */
 function disagreement(question: string): string | null {

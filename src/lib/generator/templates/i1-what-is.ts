@@ -1,5 +1,6 @@
 // I1: "we propose LoGAH, a hypernetwork that …" → What is LoGAH? → A hypernetwork that …
 import type { Draft } from '../condense/draft.ts';
+import { mayHold } from '../language/may-hold.ts';
 import { contentStems } from '../language/words.ts';
 import { authorsAct, PROPOSING } from './authors-act.ts';
 import { shortenings } from './shortenings.ts';
@@ -42,7 +43,7 @@ export function definitionIn(whole: Draft, name: string): string | null {
 	const draft = { ...whole, text: whole.full };
 	const act = authorsAct(draft);
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	if (act !== null && PROPOSING.test(act.verb)) {
+	if (act !== null && PROPOSING.test(act.verb) && mayHold(act.object, name)) {
 		// N, a Y that … / N - a Y / N: a Y
 		const apposed = new RegExp(
 			`^(?:[^,]{0,80}?)["“‘']?${escaped}["”’']?(?:,|;|\\s+[—–-]+|:)\\s+((?:a|an|the|our|one)\\s.+)$`,
@@ -58,6 +59,7 @@ export function definitionIn(whole: Draft, name: string): string | null {
 			return `${called[1]} ${called[2] ?? ''}`.replace(/\s+/g, ' ').trim();
 		}
 	}
+	if (!draft.text.startsWith(name)) return null;
 	const copula = new RegExp(`^${escaped} (?:is|are) ((?:a|an|the first|the) .+)$`).exec(draft.text);
 	return copula?.[1] ?? null;
 }

@@ -29,6 +29,7 @@ export function midSentence(phrase: string, { paper, name }: TemplateContext): s
 
 /** A word that also stands with a capital inside a sentence, and never without one. */
 function isProper(word: string, abstract: string): boolean {
+	if (!abstract.includes(` ${word}`)) return false;
 	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const inside = new RegExp(`[a-z,] ${escaped}(?![\\w-])`).test(abstract);
 	const plain = new RegExp(`(?<![\\w-])${escaped.toLowerCase()}(?![\\w-])`).test(abstract);
