@@ -17,6 +17,7 @@ const ASKS: Readonly<Record<string, string>> = {
 	F7: 'What one needs where the other needs more',
 	F8: 'How one thing changes with another',
 	F9: 'What it is the first to give',
+	F10: 'Why something is so',
 	N1: 'What is reached, in numbers',
 	N2: 'By how much it improves',
 	N3: 'From what to what it moves',

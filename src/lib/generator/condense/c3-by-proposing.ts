@@ -11,6 +11,9 @@ const BASES: Readonly<Record<string, string>> = {
 	providing: 'provide',
 	constructing: 'construct',
 	devising: 'devise',
+	proving: 'prove',
+	deriving: 'derive',
+	establishing: 'establish',
 };
 const BY = new RegExp(
 	`^(?:we|this (?:paper|work|study)) .{3,120}? by (?:\\w+ly )?(${Object.keys(BASES).join('|')}) (.+)$`,
@@ -18,7 +21,7 @@ const BY = new RegExp(
 );
 /** Only where what is left out points back: else "by" tells how, and belongs to the claim. */
 const POINTS_BACK =
-	/\b(?:this|these|such|that|those|it|them|the (?:above|problem|gap|issue|issues|challenge|challenges|limitation|limitations))\b/i;
+	/\b(?:this|these|such|that|those|it|its|their|them|the (?:above|problem|gap|issue|issues|challenge|challenges|limitation|limitations))\b/i;
 /** "we address this question by combining tools" → "we combine tools" */
 const BACK_BY =
 	/^we (?:propose to |aim to |attempt to |try to |seek to |then |can )?(?:\w+ly )?[a-z]+ (?:up |out )?(?:this|these|such an?|it|them|both|the (?:above|problem|issue|issues|challenge|challenges))\b[^,;:]{0,60}?,? by (?:\w+ly )?(\w+ing) (.+)$/i;

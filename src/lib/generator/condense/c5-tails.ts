@@ -9,6 +9,11 @@ const WHICH =
 /** "as we also observe": who else says so. */
 const SEEN =
 	/,? as (?:(?:we|also|can be|is|was|were|are|has been|have been) )*(?:also |further |clearly )*(?:observed?|showed|shown?|seen|demonstrated?|evidenced|confirmed?|verified|supported|illustrated|reflected|expected|predicted|corroborated|reported)(?: (?:in|by|from|on|through|with|for|above|below|previously|earlier)\b[^,;]*)?$/i;
+/** One case of what was said before. */
+const INSTANCE = /(?::|;|,| —|\.) (?:for (?:instance|example)|e\.g\.),? .*$/i;
+/** What a sentence goes on with behind such a clause; anything else is still part of it: "with a chosen, fixed format". */
+const GOES_ON =
+	/^(?:and|but|or|while|whereas|although|though|even|with|without|as|in|on|for|at|by|when|if|because|since|to|from|under|than|compared|\w+ing)\b/i;
 const SO_THAT =
 	/,\s+(?:as well as|including|such as|especially|particularly|in particular|even|except)\b/i;
 
@@ -18,6 +23,9 @@ export const tails: CondenseRule = {
 		let text = draft.text;
 		const seen = SEEN.exec(text);
 		if (seen !== null && isClause(text.slice(0, seen.index))) text = text.slice(0, seen.index);
+		const instance = INSTANCE.exec(text);
+		if (instance !== null && isClause(text.slice(0, instance.index)))
+			text = text.slice(0, instance.index);
 		const comment = COMMENT.exec(text);
 		if (comment !== null && comment[0].trimStart().startsWith(',')) {
 			const kept = text.slice(0, comment.index);
@@ -29,7 +37,11 @@ export const tails: CondenseRule = {
 			const after = text.slice(which.index + which[0].length).trim();
 			// Between subject and verb both commas go; after a whole clause one stays.
 			const closed =
-				isClause(before) && after !== '' ? `${before}, ${after}` : `${before} ${after}`.trim();
+				isClause(before) && after !== ''
+					? GOES_ON.test(after)
+						? `${before}, ${after}`
+						: before
+					: `${before} ${after}`.trim();
 			if (isClause(closed)) text = closed;
 		}
 		return [text === draft.text ? draft : changed(draft, 'C5 tail', { text })];

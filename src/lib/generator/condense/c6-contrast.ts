@@ -1,6 +1,6 @@
 // C6: "A needs k samples, whereas B needs kd" → "A needs k samples" and "B needs kd": two facts
 import { isClause, splitClause } from '../language/clause.ts';
-import { readVerb } from '../language/verbs.ts';
+import { isNounLike, readVerb } from '../language/verbs.ts';
 import { AUXILIARIES } from '../language/word-lists.ts';
 import { openers } from './c1-openers.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
@@ -53,6 +53,26 @@ function splitNotOnly(draft: Draft): readonly Draft[] | null {
 	];
 }
 
+/** "X cuts A, adds B, and makes C better" → three facts. */
+function splitList(draft: Draft): readonly Draft[] | null {
+	const clause = splitClause(draft.text);
+	if (clause === null || clause.form !== 'third') return null;
+	const offset = draft.text.length - clause.rest.length;
+	const joints = [...draft.text.matchAll(/, (and )?(?:\w+ly )?([a-z]+) /g)].filter(
+		({ index, 2: verb = '' }) =>
+			index >= offset && readVerb(verb).some(({ form }) => form === 'third') && !isNounLike(verb),
+	);
+	if (joints.length < 2 || joints.at(-1)?.[1] === undefined) return null;
+	const starts = joints.map(({ index, 1: and = '' }) => index + ', '.length + and.length);
+	const parts = [
+		draft.text.slice(0, joints[0]?.index),
+		...starts.map(
+			(start, i) => `${clause.subject} ${draft.text.slice(start, joints[i + 1]?.index)}`,
+		),
+	];
+	return parts.map((text) => changed(draft, 'C6 two facts', { text }));
+}
+
 /** "X cuts A and adds B" → "X cuts A" and "X adds B". */
 function splitPredicates(draft: Draft): readonly Draft[] | null {
 	const clause = splitClause(draft.text);
@@ -103,7 +123,7 @@ const JOINED_ACT =
 	/,? and (?:we )?(?:also |thus |thereby |hence |then |further |instead |finally |\w+ly )*(?=([a-z]+) )/g;
 
 const splitPredicatesOf = (draft: Draft): readonly Draft[] =>
-	splitActs(draft) ?? splitPredicates(draft) ?? [draft];
+	splitActs(draft) ?? splitList(draft) ?? splitPredicates(draft) ?? [draft];
 
 export const contrast: CondenseRule = {
 	name: 'C6 two facts',

@@ -7,9 +7,9 @@ import { changed, type CondenseRule } from './draft.ts';
 
 /** What the subject itself does: `leading to` and `making it` may belong to the whole event. */
 const ACTS =
-	'achieving|reaching|attaining|obtaining|outperforming|surpassing|exceeding|reducing|improving|increasing|cutting|saving|lowering|requiring|using|avoiding|maintaining|preserving|retaining|matching|alleviating|eliminating|providing|offering|yielding|averaging|enabling|accelerating|decreasing|keeping|ensuring|overcoming|mitigating|minimizing|being';
+	'achieving|reaching|attaining|obtaining|outperforming|surpassing|exceeding|reducing|improving|increasing|cutting|saving|lowering|requiring|using|avoiding|maintaining|preserving|retaining|matching|alleviating|eliminating|providing|offering|yielding|averaging|enabling|accelerating|decreasing|keeping|ensuring|overcoming|removing|mitigating|minimizing|scaling|being';
 const JOINT = new RegExp(
-	`(?:,? while|, (?:thus|thereby|hence|and)|,)(?: (?:also|still|simultaneously|at the same time))?(?: (\\w+ly))? (${ACTS})(?= )`,
+	`(?:(?:,| —)?(?: all)? (?:while|whilst)|, (?:thus|thereby|hence|and)|,)(?: (?:also|still|simultaneously|at the same time))?(?: (\\w+ly))? (${ACTS})(?= )`,
 	'gi',
 );
 const SECOND = new RegExp(
@@ -44,7 +44,7 @@ export const participle: CondenseRule = {
 };
 
 const cutsWell = (text: string, at: number): boolean =>
-	/^,? while/.test(text.slice(at)) || cutPoints(text).includes(at);
+	/^(?:,| —)?(?: all)? (?:while|whilst)\b/.test(text.slice(at)) || cutPoints(text).includes(at);
 
 /** "cutting cost and saving time" gives two. */
 function factsOf(clause: Clause, adverb: string, act: string, rest: string): readonly string[] {

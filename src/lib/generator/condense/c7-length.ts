@@ -24,6 +24,7 @@ export function cutPoints(text: string): number[] {
 				at > 0 &&
 				!insideBrackets(text, at) &&
 				!insideAdjectives(text, at) &&
+				!insidePair(text, at) &&
 				(ADDING.test(text.slice(at)) || !BINDING.test(text.slice(at))),
 		)
 		.reverse();
@@ -36,6 +37,10 @@ const insideAdjectives = (text: string, at: number): boolean =>
 	) &&
 	(/\w(?:ary|ous|ive|able|ible|ic|ful|less|(?<!m)ent)$/i.test(text.slice(0, at)) ||
 		(/\d\s?%$/.test(text.slice(0, at)) && /^ (?:and|or)\b/.test(text.slice(at))));
+
+/** "between the input and the output": two sides of one thing. */
+const insidePair = (text: string, at: number): boolean =>
+	/^,? and\b/.test(text.slice(at)) && /\bbetween (?:(?! and )[^,;:])*$/i.test(text.slice(0, at));
 
 const insideBrackets = (text: string, at: number): boolean => {
 	const before = text.slice(0, at);
@@ -91,7 +96,9 @@ const LONGEST_CONDITION = 14;
 function moveCondition(draft: Draft, places: RegExp): Draft | null {
 	if (draft.lead !== '') return null;
 	for (const { index, 0: blank } of [...draft.text.matchAll(places)].reverse()) {
-		const kept = draft.text.slice(0, index);
+		const kept = draft.text
+			.slice(0, index)
+			.replace(/,? in (?:the )?(?:regime|case|cases|setting|situation|scenario)$/i, '');
 		const condition = draft.text.slice(index + blank.length);
 		if (
 			/[,;:]|\b(?:such|this|these|our|we|it|they)\b/i.test(condition) ||

@@ -84,6 +84,41 @@ describe('condense', () => {
 	});
 });
 
+describe('condense, what may go', () => {
+	it('drops an instance after a colon', () => {
+		expect(
+			textsOf('Old dams hold wide lakes: for instance, the northern dam holds ten.'),
+		).toContain('Old dams hold wide lakes');
+	});
+
+	it('drops the rest of a relative clause that holds a comma', () => {
+		for (const text of textsOf(
+			'The water level only weakly affects the fish, which questions dams with a tall, fixed wall.',
+		))
+			expect(text).not.toMatch(/fixed wall/);
+	});
+
+	it('never cuts between the two sides of “between”', () => {
+		const long =
+			'All of the old ways to build can be merged into a variant of the way that maximizes the distance between the deep water and the corresponding upper wall of the dam.';
+		for (const text of textsOf(long)) expect(text).not.toMatch(/deep water$/);
+	});
+
+	it('asks for no place that only announces the condition', () => {
+		const long =
+			'We obtain a faster way of counting the fish that pass the two walls of an old dam in the regime when the water level is close to the square of the wall.';
+		for (const { text, lead } of condense(long, ALONE))
+			if (lead !== '') expect(text).not.toMatch(/regime$/);
+	});
+
+	it('keeps the article of “our X pipeline”', () => {
+		const context = { ...ALONE, name: 'DamNet', named: true };
+		expect(textsOf('Our DamNet pipeline cuts the flood risk.', context)).toEqual([
+			'The DamNet pipeline cuts the flood risk',
+		]);
+	});
+});
+
 describe('subjectOf', () => {
 	it('is what the sentence brings in', () => {
 		expect(subjectOf('We then propose a valid draft selector whose cost is low.', null)).toEqual({

@@ -13,6 +13,7 @@ import { tails } from './c5-tails.ts';
 import { length } from './c7-length.ts';
 import { embedded } from './c2-embedded.ts';
 import { passiveReport } from './c2-passive-report.ts';
+import { inserted } from './c6-inserted.ts';
 import { participle } from './c6-participle.ts';
 import { demonstratives } from './p3-demonstratives.ts';
 import { tidy, type CondenseContext, type CondenseRule, type Draft } from './draft.ts';
@@ -36,6 +37,7 @@ const RULES: readonly CondenseRule[] = [
 	firstPerson,
 	pronouns,
 	demonstratives,
+	inserted,
 	contrast,
 	openers,
 	unwrap,

@@ -22,6 +22,10 @@ const US_TO =
 const ATTRIBUTIVE =
 	/\b[Tt]he ((?:model|method|framework|algorithm|setting|approach) (?:performance|accuracy|size|sizes|parameters?|weights?|outputs?|predictions?|architectures?|training|complexity|selection|capacity|class|classes|space|quality|design|behaviou?r|updates?|representations?))\b/g;
 
+/** "the method that maximizes X": which one it is, it says itself; no reader looks for one named before. */
+const SAYS_WHICH =
+	/\b(of|into|by|with|to|as|in|on|from|for|than) the (method|approach|framework|model|algorithm) (?=that [a-z]+s )/g;
+
 /** "an approach, where we sample subsets" → "an approach that samples subsets". */
 const WHERE_WE =
 	/(\b(?:method|approach|algorithm|framework|model|system|technique|architecture|procedure|scheme|strategy|network)s?(?: called [^,]{2,60}| for [^,]{2,60})?),? (?:where|in which|with which|by which|wherein) we (\w+ly )?([a-z]+) /gi;
@@ -43,7 +47,11 @@ function namesOwn(text: string, name: string): string {
 			`\\b(?:our|the)(?: (?:proposed|new|novel|final|adaptive|approximated|optimal|strategy|${SYSTEM}))*,? (${escaped})(?![\\w-])`,
 			'gi',
 		),
-		'$1',
+		(whole, own: string, at: number) => {
+			// "our X pipeline" is "the X pipeline".
+			const kind = new RegExp(`^ (?:${SYSTEM})\\b`, 'i').test(text.slice(at + whole.length));
+			return kind ? `${at === 0 ? 'The' : 'the'} ${own}` : own;
+		},
 	);
 }
 
@@ -58,7 +66,12 @@ function fixAgreement(text: string, name: string): string {
 	);
 }
 
-function rewrite(text: string, { name, named }: CondenseContext): string {
+/** "The same technique also helps …" after a sentence that names it. */
+const THE_SAME = new RegExp(`^the same (?:${SYSTEM})(?= (?!as\\b|of\\b))`, 'i');
+
+function rewrite(given: string, { name, named, before }: CondenseContext): string {
+	const text =
+		name !== null && named && before.includes(name) ? given.replace(THE_SAME, name) : given;
 	let personal = text.replace(US_TO, (whole, verb: string, base: string) => {
 		const gerund = gerundOf(base.toLowerCase());
 		return gerund === null || /^(?:help|let)/i.test(verb)
@@ -73,7 +86,12 @@ function rewrite(text: string, { name, named }: CondenseContext): string {
 		.replace(WE_CALL, ' called ')
 		.replace(OWN_NOUN, (_, at: number) => (at === 0 ? 'The ' : 'the '))
 		.replace(/\b[Ww]e can (?=[a-z])/g, (we) => (we.startsWith('W') ? 'One can ' : 'one can '));
-	personal = personal.replace(ATTRIBUTIVE, '$1');
+	personal = personal
+		.replace(ATTRIBUTIVE, '$1')
+		.replace(
+			SAYS_WHICH,
+			(_, link: string, noun: string) => `${link} ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} `,
+		);
 	if (name === null)
 		return personal.replace(
 			OWN_NAMELESS,

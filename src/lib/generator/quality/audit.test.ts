@@ -112,4 +112,8 @@ describe('failures the audit found', () => {
 		expect(card('Because the moss is expected to let go.')).toBe('R9 polarity');
 		expect(card('Because the moss is not expected to let go.')).not.toBe('R9 polarity');
 	});
+
+	it('R7: the figure of pass@1 is part of a name', () => {
+		expect(objection('What does MossTrack reach?', 'A pass@1 score of 85%')).not.toBe('R7 atomic');
+	});
 });

@@ -10,6 +10,9 @@ const OPENING = /^(?:it|they|this|these|those|such|its|their|he|she|his|her)\b/i
 const LATER_PRONOUN =
 	/\b(?:they|them|their|theirs|it|its|itself|themselves|this|these|those|such)\b/i;
 
+/** "Because its ropes are wet": the thing asked about is the owner. */
+const OWN_REASON = /^(?:because|(?:\w+ly )?due to|owing to) (?:of )?(?:its|their) /i;
+
 /** Names for whole lists of things named before. */
 const CLASS_NOUN =
 	/^(?:treatments|factors|variables|groups|features|conditions|agents|species|compounds|effects|diseases|drugs|therapies|measures|quantities|properties|components|domains|tasks|metrics)$/i;
@@ -24,12 +27,12 @@ export const selfContained: Filter = {
 		if (NAMELESS.test(quoted) || NAMELESS.test(answer))
 			return 'It speaks of “the method” or “the paper” without saying which.';
 		if (OPENING.test(question) || OPENING.test(answer)) return 'It begins with a pronoun.';
-		const pronoun = LATER_PRONOUN.exec(answer);
+		const pronoun = LATER_PRONOUN.exec(answer.replace(OWN_REASON, ''));
 		// "How does “T” order the hives? By weighing them": the noun is the question's.
 		const asked = template === 'M5' && /^(?:it|its|them|their)$/i.test(pronoun?.[0] ?? '');
 		if (pronoun !== null && !asked && danglesAt(answer, pronoun.index))
 			return 'A pronoun in the answer has no noun before it.';
-		if (/\b(?:this|these|such an?) (?!end\b)[a-z]/i.test(quoted))
+		if (/\b(?:this|these|such an?|those (?:two|three|four|five)) (?!end\b)[a-z]/i.test(quoted))
 			return 'The question points to something that was said before.';
 		if (pointsBack(answer, quoted)) return 'The answer points to something that was said before.';
 		return null;

@@ -15,8 +15,9 @@ const FEWEST_WORDS = 2;
 export const informative: Filter = {
 	id: 'R10 informative',
 	check({ kind, answer }) {
-		if (kind === 'acronym' || kind === 'number' || /\d/.test(answer)) return null;
+		if (kind === 'acronym' || kind === 'number') return null;
 		if (PRAISE.test(answer)) return 'The answer only praises.';
+		if (/\d/.test(answer)) return null;
 		const own = new Set(
 			contentStems(answer).filter((word) => !GENERIC_STEMS.has(word) && !REPORTING.has(word)),
 		);

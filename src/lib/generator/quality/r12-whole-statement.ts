@@ -39,8 +39,16 @@ export const wholeStatement: Filter = {
 		if (SUPERLATIVE.test(answer) && /^ (?:that|which|who|to)\b/.test(rest))
 			return 'What it is the first or best of is cut off.';
 		if (fragment) return null;
-		return (HANGING.test(answer) || PLACE_ONLY.test(answer)) && !/, /.test(answer)
+		return (HANGING.test(answer) || PLACE_ONLY.test(answer)) && !hasMainClause(answer)
 			? 'The answer is half a sentence.'
 			: null;
 	},
 };
+
+/** "If B writes it, the entropy falls": behind one of the commas a clause begins. */
+const hasMainClause = (answer: string): boolean =>
+	answer
+		.split(/, /)
+		.slice(1)
+		.some((part) => !HANGS_ON.test(part) && isClause(`${part.replace(/[.]$/, '')} now`));
+const HANGS_ON = /^(?:except|and|or|which|who|where|even|especially|but only|not|as)\b/i;

@@ -9,7 +9,7 @@ const NO_THING =
 	/^(?:although|though|while|whereas|when|if|because|whether|since|unlike|distinct|existing|previous|prior|current|recent|such|similar|compared|given|based|due|that|how|not|in|on|at|by|for|with|from|after|before|during|as|than|to|are|is|was|were|also|thus|therefore|further|then|still|even)\b/i;
 /** A count of cases: which ones is told by another sentence. */
 const COUNTED =
-	/^(?:a total of|a number of|much|some|many|most|few|fewer|several|all|every|each|any|none|only|another|other|others|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d[\d,.]*%?|(?:patient|case|subject|group|table|figure|phase|study|experiment) (?:\d+|[A-Z]))\b/i;
+	/^(?:a total of|a number of|much|some|many|most|few|fewer|several|all|every|each|any|none|only|another|other|others|both(?! [^?]+ and )|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d[\d,.]*%?|(?:patient|case|subject|group|table|figure|phase|study|experiment) (?:\d+|[A-Z]))\b/i;
 /** Kinds of people and things that every paper has. */
 const BARE =
 	/^(?:the )?(?:(?:study|control|intervention|treatment|experimental) )?(?:groups?|patients|participants|subjects|women|men|children|people|individuals|cases|controls|respondents|animals|rats|mice|data|datasets?|samples?|results?|findings?|models?|methods?|experiments?|tests?|evidence|effectiveness|similar findings|similar results|differences?|the difference|analys[ie]s|evaluations?|performance|training|mean age|(?:mean|median|minimum|maximum) follow-up)$/i;

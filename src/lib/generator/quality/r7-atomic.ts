@@ -8,8 +8,8 @@ const COMPARES =
 	/\b(?:from|than|vs|versus|compared|over|against|to|between|out of|relative|instead)\b|\d\S* of (?:the |all )?\d|[=–/±]/i;
 /** `(5 [IQR, 2-7])`: two numbers more. */
 const SPREAD = /\[[^\]]*\d[-–]\d[^\]]*\]/;
-/** Digits that are not part of a name such as GPT-2, MP3 or COVID-19. */
-const NUMBER = /(?<![\p{L}\d.,_^{-])(?<!\p{L}[-–])\d[\d.,]*(?:\s?(?:×|x\b|%|‰))?/giu;
+/** Digits that are not part of a name such as GPT-2, MP3, COVID-19 or pass@1. */
+const NUMBER = /(?<![\p{L}\d.,_^{@-])(?<!\p{L}[-–])\d[\d.,]*(?:\s?(?:×|x\b|%|‰))?/giu;
 
 /** The numbers of a text as they stand, names with digits left out. */
 export function numbersOf(text: string): string[] {

@@ -308,6 +308,14 @@ describe('R12 whole phrase', () => {
 		expect(objection(wholePhrase, { question, answer, source })).not.toBeNull();
 	});
 
+	it.each([
+		'Text written by silk over sand',
+		'A class of target functions that are even',
+		'More dense knots across all cords tested — in summer',
+	])('takes a thing with its description for no clause: %s', (answer) => {
+		expect(objection(wholePhrase, { question, answer, source: answer })).toBeNull();
+	});
+
 	it('lets a part pass that ends where another begins', () => {
 		const answer = 'Silk kites enable the child to fly';
 		expect(objection(wholePhrase, { question: 'Q?', answer, source })).toBeNull();

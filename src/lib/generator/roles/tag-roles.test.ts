@@ -23,6 +23,21 @@ const abstract = [
 	'The code is publicly available at https://example.org/fizzgauge.',
 ];
 
+describe('the items of an enumeration', () => {
+	const first = 'We find that (1) bubbles rise faster at night.';
+	const items = ['(2) The bubbles are round.', '(3) The sound stays constant.'];
+
+	it('are findings where the first one is', () => {
+		const tagged = tagRoles(sentencesOf([abstract[3] ?? '', first, ...items]), null);
+		expect(tagged.slice(1).map(({ role }) => role)).toEqual(['result', 'result', 'result']);
+	});
+
+	it('are left alone after anything else', () => {
+		const plain = tagRoles(sentencesOf([abstract[3] ?? '', ...items]), null);
+		expect(plain[1]?.role).toBe('method');
+	});
+});
+
 describe('tagRoles by rules', () => {
 	it('names the move of each sentence of a plain abstract', () => {
 		const tagged = tagRoles(sentencesOf(abstract), null);

@@ -21,10 +21,23 @@ export function tagRoles(
 ): TaggedSentence[] {
 	const texts = sentences.map(({ text }) => text);
 	const scores = moveScores(texts, model);
-	return sentences.map((sentence, i) => {
+	const tagged = sentences.map((sentence, i): TaggedSentence => {
 		const { move, margin } = best(scores[i] ?? []);
 		return { ...sentence, ...roleOfMove(move), margin };
 	});
+	return tagged.map((sentence, i) =>
+		continuesFinding(tagged, i) ? { ...sentence, role: 'result', sub: undefined } : sentence,
+	);
+}
+
+const ITEM = /^\((\d)\)\s/;
+
+/** "We observe … (1) that A." "(2) B." "(3) C.": the items are what the first one is. */
+function continuesFinding(tagged: readonly TaggedSentence[], i: number): boolean {
+	const number = Number(ITEM.exec(tagged[i]?.text ?? '')?.[1] ?? 0);
+	if (number < 2 || tagged[i]?.role !== 'method') return false;
+	const first = tagged[i - number + 1];
+	return first?.role === 'result' && /\(1\)\s/.test(first.text);
 }
 
 /** Roles of a text that is already split, in the convention of the public corpora (see `moves.ts`). */

@@ -5,6 +5,7 @@ import { isPlural } from '../language/noun-phrase.ts';
 import { readVerb } from '../language/verbs.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import { authorsAct, OBTAINING, RESULTING } from './authors-act.ts';
+import { OWN_SYSTEM } from './predicate.ts';
 import { predicateQuestions } from './predicate-question.ts';
 import { makeCandidate, resultSentences, type Template, type TemplateContext } from './template.ts';
 import { topicOf } from './topic.ts';
@@ -12,8 +13,6 @@ import { isDangling, midSentence, withLead } from './wording.ts';
 
 const LONGEST_SUBJECT_WORDS = 18;
 const LONGEST_FULL_WORDS = 24;
-const OWN_METHOD =
-	/^(?:our|the proposed|the (?:new|novel|resulting)) (?:\w+ ){0,2}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy)$/i;
 
 export const finding: Template = {
 	id: 'F1',
@@ -36,7 +35,11 @@ export const finding: Template = {
 
 /** Subjects that name nothing to ask about. */
 const NO_TOPIC =
-	/^(?:to|there|one|no|not|neither|of|after|during|among|between|until|since|before|majority|(?:(?:about|around|approximately|nearly|almost|over|only|all|more than|less than|at least|up to|the remaining|another|other) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?(?: hundred| percent)?(?: and \w+(?:-\w+)?)? (?:of|percent|patients|cases|women|men|children|subjects|participants|infants)\b)|the (?:techniques?|investigation|measures?|methodology|proofs?|theory|observations?|resulting \w+|research|analysis|strategy|search|work)$|for|in|on|at|above|below|with|when|if|by|from|as|most|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you|I)$|,/i;
+	/^(?:(?:to|there|one|no|not|neither|of|after|during|among|between|until|since|before|majority|for|in|on|at|above|below|with|when|if|by|from|as|most)(?![\w-])|(?:(?:about|around|approximately|nearly|almost|over|only|all|more than|less than|at least|up to|the remaining|another|other) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?(?: hundred| percent)?(?: and \w+(?:-\w+)?)? (?:of|percent|patients|cases|women|men|children|subjects|participants|infants)\b)|the (?:techniques?|investigation|measures?|methodology|proofs?|theory|observations?|resulting \w+|research|analysis|strategy|search|work)$|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you|I|there)$|[,:]/i;
+
+/** "a large, sparse model": the comma of two adjectives. */
+const BETWEEN_ADJECTIVES =
+	/(\b(?:an?|the|training|using) (?:[\w-]+ )?[\w-]+),(?= [\w-]*(?:ed|ing|al|ive|ous|ic|ble|ful|ar|ent|ant|less|se|ng|ll|ge)(?: [\w-]+)? [\w-]+)/i;
 
 /** How a study was made up is no finding. */
 const SETUP =
@@ -120,16 +123,16 @@ function clausePairs(
 ): readonly Pair[] {
 	const { subject } = clause;
 	if (subject === context.name) return asked(clause, subject, '');
-	const own = OWN_METHOD.exec(subject);
+	const own = OWN_SYSTEM.exec(subject);
 	if (own !== null) {
 		if (context.name !== null) return [];
-		return asked(clause, `the ${own[1]} of ${context.shortTitle}`, '');
+		return asked(clause, `the ${own[1]?.toLowerCase() ?? 'method'} of ${context.shortTitle}`, '');
 	}
 	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return [];
-	if (NO_TOPIC.test(subject)) return [];
+	if (NO_TOPIC.test(subject.replace(BETWEEN_ADJECTIVES, '$1 '))) return [];
 	if (/\bsheds? lights?\b/i.test(draft.text)) return [];
 	// The source's verb does not fit its subject: a question would repeat the fault.
-	if (clause.form === 'third' && isPlural(subject) && !/\band\b|^\w+ing\b/i.test(subject))
+	if (clause.form === 'third' && isPlural(subject) && !/\band\b|^\w+ing\b/i.test(headOf(subject)))
 		return [];
 	if (isCopula(clause) && SETUP.test(clause.rest)) return [];
 	const about = (topic: string): string => aboutQuestion(topic, draft, context);
@@ -154,6 +157,9 @@ function clausePairs(
 			: [];
 	return [...quality, ...said];
 }
+
+const headOf = (subject: string): string =>
+	subject.split(/\s(?:of|in|on|for|with|from|to|at|by|between|among)\s/)[0] ?? subject;
 
 /** The predicate asked for a part of it: "APTP outperforms X" → What does APTP outperform? → X */
 const asked = (clause: Clause, who: string, source: string): readonly Pair[] =>

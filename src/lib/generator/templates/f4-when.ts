@@ -1,11 +1,18 @@
 // F4: "a net may fail when its parameters are bounded" → When may a net fail, according to “T”? → When its parameters are bounded
+import type { Draft } from '../condense/draft.ts';
 import { splitClause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
-import { makeCandidate, resultSentences, type Template } from './template.ts';
+import { authorsAct } from './authors-act.ts';
+import { inverted } from './finite-predicate.ts';
+import { makeCandidate, resultSentences, type Template, type TemplateContext } from './template.ts';
 import { isDangling, midSentence } from './wording.ts';
 
 const LONGEST_CLAIM_WORDS = 15;
+/** Words that only look like a condition. */
+const NO_CONDITION =
+	/^(?:when|if) (?:compared|necessary|possible|needed|applicable|appropriate|required|any|combined)\b/i;
+const SHOWS = /^(?:show|prove|establish|demonstrate|observe|obtain)$/;
 
 export const when: Template = {
 	id: 'F4',
@@ -17,9 +24,22 @@ export const when: Template = {
 						draft.text,
 					);
 				const leading = /^(?:when|whenever|if|once|provided that)\b/i.test(draft.lead);
-				const claim = leading ? draft.text : (match?.[1] ?? '');
+				const claim = lastClaim(leading ? draft.text : (match?.[1] ?? ''));
 				const condition = leading ? draft.lead : (match?.[2] ?? '');
 				if (!leading && draft.lead !== '') return [];
+				if (NO_CONDITION.test(condition)) return [];
+				const act = actedWhen(claim, draft, context);
+				if (act !== null && condition !== '')
+					return [
+						makeCandidate({
+							template: 'F4',
+							kind: 'result',
+							sentence,
+							question: act,
+							answer: condition,
+							condensed: draft.applied,
+						}),
+					];
 				const clause = splitClause(claim);
 				if (clause === null || condition === '' || isDangling(clause.subject)) return [];
 				if (countWords(claim) > LONGEST_CLAIM_WORDS || /,/.test(clause.subject)) return [];
@@ -41,17 +61,26 @@ export const when: Template = {
 		),
 };
 
-/** The helping verb that goes in front of the subject, and what stays behind it. */
-function inverted(verb: string, plural: boolean): { helper: string; base: string } | null {
-	if (
-		/^(?:is|are|was|were|can|could|may|might|will|would|should|must|has|have|does|do|did)$/i.test(
-			verb,
-		)
-	) {
-		return { helper: verb, base: '' };
-	}
-	const reading = readVerb(verb).find(({ form }) => /^(?:third|base|past)$/.test(form));
-	if (reading === undefined) return null;
-	const helper = reading.form === 'past' ? 'did' : plural ? 'do' : 'does';
-	return { helper, base: reading.base };
+/** "X is tolerant but fails fast if C" → "X fails fast": the condition belongs to what it stands next to. */
+function lastClaim(claim: string): string {
+	const whole = claim.replace(PLACE_OF_CONDITION, '');
+	const [, before = '', adverb = '', verb = '', rest = ''] = BUT.exec(whole) ?? [];
+	const clause = before === '' ? null : splitClause(before);
+	const finite = readVerb(verb).some(({ form }) => form === (clause?.plural ? 'base' : 'third'));
+	return clause === null || !finite ? whole : `${clause.subject} ${adverb}${verb} ${rest}`;
+}
+
+const BUT = /^(.+?),? but ((?:\w+ly )?)([a-z]+) (.+)$/;
+/** "in the regime when C": the condition says which. */
+const PLACE_OF_CONDITION =
+	/,? (?:especially |particularly )?in (?:the )?(?:regime|case|cases|setting|settings|situation|situations|scenario|scenarios)$/i;
+
+/** "we prove X when C" → when does T prove X. */
+function actedWhen(claim: string, draft: Draft, { shortSource }: TemplateContext): string | null {
+	const act = authorsAct({ ...draft, text: claim });
+	if (act === null || !SHOWS.test(act.verb) || isDangling(act.object)) return null;
+	if (/^(?:that|how|to|for|in|on|with|,)/i.test(act.object)) return null;
+	return countWords(act.object) > LONGEST_CLAIM_WORDS
+		? null
+		: `When does ${shortSource} ${act.verb} ${act.object}?`;
 }

@@ -4,9 +4,10 @@ import { generate } from '../generate.ts';
 import { findings } from './golden/findings.ts';
 import { numbers } from './golden/numbers.ts';
 import { others } from './golden/others.ts';
+import { predicates } from './golden/predicates.ts';
 import { TEMPLATES } from './index.ts';
 
-const CASES = [...findings, ...numbers, ...others];
+const CASES = [...findings, ...predicates, ...numbers, ...others];
 /** The choice among good cards is not the templates' matter. */
 const CHOICE = /^R1[68]/;
 

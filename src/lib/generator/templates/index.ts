@@ -17,6 +17,7 @@ import { limit } from './f6-limit.ts';
 import { whereas } from './f7-whereas.ts';
 import { growing } from './f8-growing.ts';
 import { first } from './f9-first.ts';
+import { why } from './f10-why.ts';
 import { reaches } from './n1-reaches.ts';
 import { byHowMuch } from './n2-by-how-much.ts';
 import { fromTo } from './n3-from-to.ts';
@@ -49,7 +50,7 @@ import type { Template, TemplateContext } from './template.ts';
 
 export const TEMPLATES: readonly Template[] = [
 	...[whatIs, keyIdea, how, mainFinding, proposes, titleQuestion, castAs, ownAct],
-	...[finding, measures, robustTo, when, surprise, limit, whereas, growing, first],
+	...[finding, measures, robustTo, when, surprise, limit, whereas, growing, first, why],
 	...[reaches, byHowMuch, fromTo, requiresOnly, cloze, whatIsNumber, share],
 	...[uses, whatFor, stages, trainedWith, byDoing, counted, into, kindOf, restsOn],
 	...[problem, lacking, whySlow, limits, goal, obstacle],

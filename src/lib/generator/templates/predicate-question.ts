@@ -3,15 +3,10 @@ import { isCopula, type Clause } from '../language/clause.ts';
 import { VERB_IDIOMS } from '../language/verb-lists.ts';
 import { readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
+import { finiteVerb, MODAL, type Ask } from './finite-predicate.ts';
+import { causative, choice, relation } from './predicate-relations.ts';
 import { isDangling } from './wording.ts';
 
-/** A question without its first capital and its mark, and the part of the clause that answers it. */
-export interface Ask {
-	readonly question: string;
-	readonly answer: string;
-}
-
-const MODAL = /^(?:can|could|may|might|will|would|cannot|must|should)$/i;
 const FEWEST_OBJECT_WORDS = 1;
 /** What follows is no noun phrase: the question would want another word than what. */
 const NO_OBJECT =
@@ -33,11 +28,15 @@ const PASSIVE_PREPOSITION = /^(as|by|into|to|with) (?=\S)/;
 
 /** All ways to ask for a part of the predicate, the plainest first; `who` is the subject as a question says it. */
 export function predicateQuestions(clause: Clause, who: string): readonly Ask[] {
+	// Where the verb wants two things, asking for all behind it would ask for a piece of a clause.
+	const pair = causative(clause, who) ?? choice(clause, who);
 	return [
 		passive(clause, who),
 		ability(clause, who),
+		relation(clause, who),
+		pair,
 		manner(clause, who),
-		active(clause, who),
+		pair === null ? active(clause, who) : null,
 	].filter((ask) => ask !== null);
 }
 
@@ -148,48 +147,9 @@ function manner(clause: Clause, who: string): Ask | null {
 }
 
 const INTRANSITIVE =
-	/^(?:perform|behave|scale|generalize|compare|fare|work|function|converge|compose|act|vary|change|respond|run|train|transfer|differ|evolve|operate|adapt|grow)$/;
+	/^(?:perform|behave|scale|generalize|compare|fare|work|function|converge|compose|act|vary|change|respond|run|train|transfer|differ|evolve|operate|adapt|grow|increase|decrease|decay|rise|decline|converge|drop|shrink|improve|degrade|deteriorate)$/;
 const MANNER =
 	/^(?:(?:much|far|even|slightly|\w+ly|very|quite|as|at) )*(?:better|worse|well|best|poorly|faster|slower|more|less|similarly|comparably|competitively|robustly|equally|like|as|linearly|exponentially|quadratically|logarithmically|polynomially|sublinearly|monotonically|efficiently|differently|on par)\b/i;
 
 /** What follows these is no object. */
 const LINKING = /^(?:appear|seem|remain|stay|look|sound|feel|become|get|turn|go|come)$/;
-
-interface Finite {
-	readonly helper: string;
-	readonly adverb: string;
-	readonly verb: string;
-	readonly rest: string;
-}
-
-/** The helping verb that goes in front of the subject, the bare verb, and what stands behind it. */
-function finiteVerb(clause: Clause): Finite | null {
-	const adverb = clause.adverb.replace(/\b(?:also|further|thus|therefore|then)\b/g, '').trim();
-	if (MODAL.test(clause.verb) || /^(?:does|do|did|has|have|had)$/i.test(clause.verb)) {
-		const wanted = /^(?:has|have|had)$/i.test(clause.verb) ? ['past', 'participle'] : ['base'];
-		const inner =
-			/^((?:not |\w+ly |also |further |often |even |still |sometimes )*)([a-z-]+)\s+(.+)$/.exec(
-				clause.rest,
-			);
-		const fits =
-			inner !== null &&
-			inner[2] !== 'be' &&
-			readVerb(inner[2] ?? '').some(({ form }) => wanted.includes(form));
-		if (fits) {
-			const between = (inner[1] ?? '').replace(/\b(?:also|further) /g, '');
-			return {
-				helper: clause.verb,
-				adverb: `${adverb} ${between}`.trim(),
-				verb: inner[2] ?? '',
-				rest: inner[3] ?? '',
-			};
-		}
-		if (!/^(?:has|have|had)$/i.test(clause.verb) || /^been\b/.test(clause.rest)) return null;
-	}
-	const reading = readVerb(clause.verb).find(
-		({ form }) => form === 'third' || form === 'base' || form === 'past',
-	);
-	if (reading === undefined || clause.rest === '') return null;
-	const helper = reading.form === 'past' ? 'did' : clause.plural ? 'do' : 'does';
-	return { helper, adverb, verb: reading.base, rest: clause.rest };
-}

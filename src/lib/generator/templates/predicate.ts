@@ -4,7 +4,8 @@ import { splitClause, type Clause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
 import type { TemplateContext } from './template.ts';
 
-const OWN_METHOD =
+/** The paper’s own system, and what kind of thing it is. */
+export const OWN_SYSTEM =
 	/^(?:our|the proposed|the (?:new|novel|resulting)) (?:\w+ ){0,3}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme)s?$/i;
 
 /** A clause about the system, and how a question names that system. */
@@ -20,7 +21,7 @@ export interface OwnClause {
 export function ownClause(draft: Draft, { name, shortTitle }: TemplateContext): OwnClause | null {
 	const clause = splitClause(draft.text);
 	if (clause === null) return null;
-	const own = OWN_METHOD.exec(clause.subject);
+	const own = OWN_SYSTEM.exec(clause.subject);
 	const who =
 		clause.subject === name
 			? name

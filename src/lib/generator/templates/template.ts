@@ -2,7 +2,7 @@
 import type { Draft } from '../condense/draft.ts';
 import { align } from '../language/alignment.ts';
 import { countWords, upperFirst } from '../language/words.ts';
-import { OWN_ACT } from '../quality/r11-right-role.ts';
+import { OWN_ACT, reportsFinding } from '../quality/r11-right-role.ts';
 import type { AnalyzedPaper, Candidate, CardKind, Span, TaggedSentence } from '../types.ts';
 
 /** A sentence with its condensed clauses. */
@@ -83,7 +83,13 @@ export function numberSentences({ sentences }: TemplateContext): readonly Conden
 export const isBackground = ({ role, text }: TaggedSentence): boolean =>
 	role === 'background' && !OWN_ACT.test(text);
 
-/** Sentences that may feed a result card: results, and claims reported as found. */
+/** Sentences that may feed a result card: results, and of those on method what is reported as found. */
 export function resultSentences({ sentences }: TemplateContext): readonly CondensedSentence[] {
-	return sentences.filter(({ sentence }) => sentence.role === 'result' && !sentence.damaged);
+	return sentences.flatMap(({ sentence, drafts }) => {
+		if (sentence.damaged) return [];
+		if (sentence.role === 'result') return [{ sentence, drafts }];
+		if (!reportsFinding(sentence)) return [];
+		const reported = drafts.filter(({ report }) => report === 'find');
+		return reported.length === 0 ? [] : [{ sentence, drafts: reported }];
+	});
 }

@@ -6,7 +6,7 @@ import { functionWords } from '../words/function-words.ts';
 const LONGEST_SUBJECT_WORDS = 14;
 const HIGHEST_OVERLAP = 0.5;
 const MODIFIER =
-	/,? (?=(?:in|on|for|with|to|at|by|among|between|under|over|via|within|across|during|after|before|without|when|as|using)\b)/g;
+	/,? (?=(?:in|on|for|with|to|at|by|among|between|under|over|via|within|across|during|after|before|without|when|as|using)(?![\w-]))/g;
 /** Heads that say too little without what follows them. */
 const EMPTY_HEAD =
 	/^(?:(?:the|a|an|this|both|all|such|mean|average|median|overall|total|high|higher|low|lower|large|larger|small|smaller|increased|reduced|significant|most|many|some|other|same|new|different|main|use|better|best|good|first) )*(?:use|effects?|numbers?|combinations?|sets?|performances?|results?|levels?|rates?|abilit(?:y|ies)|roles?|impacts?|quality|qualities|presence|additions?|increases?|decreases?|proportions?|percentages?|majority|lack|absence|amounts?|values?|differences?|changes?|relationships?|types?|kinds?|parts?|analysis|method|methods|model|models|approach|approaches|algorithm|algorithms|framework|system|case|cases|group|groups|patients|rest|size|sum|degree|choice|form|forms|existence|possibility|problem|problems|task|tasks|data|process|length|time|cost|costs|risk|distribution|structure|optimum|average|one|those|class|classes|family|key|benefits?|gains?|improvements?|existing|previous|prior|of|in|on)$/i;

@@ -1,4 +1,4 @@
-// Findings: what F1 to F9 make of a text, and what they leave alone. The texts are made up.
+// Findings: what F1 to F10 make of a text, and what they leave alone. The texts are made up.
 import type { GoldenCase } from './golden-case.ts';
 
 export const findings: readonly GoldenCase[] = [
@@ -249,6 +249,32 @@ export const findings: readonly GoldenCase[] = [
 		template: 'F9',
 		title: 'Sorting shells by touch',
 		abstract: 'Shells are sorted by eye. We present a robot hand for sorting wet shells by touch.',
+		card: null,
+	},
+	{
+		template: 'F10',
+		title: 'Why foot bridges sway',
+		abstract:
+			'Bridges move under feet. We show that old rope bridges fail in autumn because their wet knots expand.',
+		card: {
+			question: 'Why do old rope bridges fail in autumn, according to “Why foot bridges sway”?',
+			answer: 'Because their wet knots expand.',
+		},
+	},
+	{
+		template: 'F10',
+		title: 'Why foot bridges sway',
+		abstract:
+			'Bridges move under feet. Our results show that chain bridges become noisy, possibly due to rust in the lower links.',
+		card: {
+			question: 'Why do chain bridges become noisy, according to “Why foot bridges sway”?',
+			answer: 'Possibly due to rust in the lower links.',
+		},
+	},
+	{
+		template: 'F10',
+		title: 'Why foot bridges sway',
+		abstract: 'Bridges move under feet. We show that old rope bridges fail because of this.',
 		card: null,
 	},
 ];

@@ -1,0 +1,99 @@
+// Findings asked by their verb: what F1 and F4 make of predicates of several shapes. The texts are made up.
+import type { GoldenCase } from './golden-case.ts';
+
+const KITES = 'How children fly kites';
+const LIFT = 'LiftLine: kites for weak wind';
+const KNOWN = 'We propose LiftLine, a line of glass yarn. ';
+
+/** A finding of the paper on kites and the card it must give. */
+const kites = (finding: string, question: string, answer: string): GoldenCase => ({
+	template: 'F1',
+	title: KITES,
+	abstract: `Kites are toys. We show that ${finding}`,
+	card: { question: `${question}, according to “${KITES}”?`, answer },
+});
+const lift = (finding: string, question: string, answer: string): GoldenCase => ({
+	template: 'F1',
+	title: LIFT,
+	abstract: KNOWN + finding,
+	card: { question, answer },
+});
+
+export const predicates: readonly GoldenCase[] = [
+	kites(
+		'folding the tail twice consistently helps small kites carry wet sand.',
+		'What does folding the tail twice consistently help small kites carry',
+		'Wet sand',
+	),
+	kites(
+		'longer cords help tired children perform better on most beaches.',
+		'What do longer cords help tired children do',
+		'Perform better on most beaches.',
+	),
+	kites(
+		'older judges favor square sails over round kites.',
+		'What do older judges favor over round kites',
+		'Square sails',
+	),
+	kites(
+		'paper kites are practically equivalent to silk sails in a light breeze.',
+		'What are paper kites practically equivalent to',
+		'Silk sails in a light breeze.',
+	),
+	kites(
+		'initial training reduces small tangles near the spool.',
+		'What does initial training reduce',
+		'Small tangles near the spool.',
+	),
+	kites(
+		'the shape of a tail, combined with a cord of thick hemp, results in wide circles to the left.',
+		'What does the shape of a tail combined with a cord of thick hemp result in',
+		'Wide circles to the left.',
+	),
+	kites(
+		'strong winds generate lines of knots that are hard to undo.',
+		'What do strong winds generate',
+		'Lines of knots that are hard to undo.',
+	),
+	lift(
+		'Experiments show that LiftLine lowers the drag of wet cords. The same method also reduces hard landings.',
+		'What does LiftLine reduce?',
+		'Hard landings',
+	),
+	lift(
+		'Experiments show that LiftLine lowers the drag of wet cords, reduces hard landings that break spars, and makes tail choice by novices more reliable.',
+		'What does LiftLine make more reliable?',
+		'Tail choice by novices.',
+	),
+	lift(
+		'Experiments show that LiftLine lowers the drag of wet cords, all while avoiding knots in the tail.',
+		'What does LiftLine avoid?',
+		'Knots in the tail.',
+	),
+	{
+		template: 'F4',
+		title: KITES,
+		abstract:
+			'Kites are toys. We prove the safety of thin cords when compared with the thick cords of old.',
+		card: null,
+	},
+	{
+		template: 'F4',
+		title: KITES,
+		abstract: 'Kites are toys. We prove the safety of thin cords when the wind turns slowly.',
+		card: {
+			question: `When does “${KITES}” prove the safety of thin cords?`,
+			answer: 'When the wind turns slowly.',
+		},
+	},
+	{
+		template: 'F4',
+		title: KITES,
+		abstract:
+			'Kites are toys. We find that thin cords are cheap and light but break early when the wind turns.',
+		card: {
+			question: `When do thin cords break early, according to “${KITES}”?`,
+			answer: 'When the wind turns.',
+		},
+	},
+];
