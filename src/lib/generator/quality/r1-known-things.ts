@@ -1,17 +1,7 @@
 // R1: ✗ "The seed is a (machine, sample) identifier." (which seed?) ✗ "a suitable one exists" ✓ "the seed of the perturbation"
-import { contentStems, wordsOf } from '../language/words.ts';
+import { contentSet, contentStems, wordsOf } from '../language/words.ts';
 import type { Filter } from './filter.ts';
-
-/** What follows a noun and says which one is meant: "the ranking of methods", "the models that were pruned". */
-const SAYS_WHICH =
-	/^(?:of|for|in|on|at|by|between|among|from|to|that|which|who|whose|where|with|without|within|over|under|behind|across|per|against|using|used|based|given|needed|required|trained|made|“.*|when|if)$/i;
-/** What follows a noun that stands alone. */
-const CLOSES =
-	/^(?:is|are|was|were|be|been|has|have|had|can|could|may|might|must|will|would|should|do|does|did|and|or|but|as|than|not|also|then|only|often|because|while|so|both|still|even)$/i;
-
-/** Words with "the" that everybody can place, and ways of comparing. */
-const PLAIN =
-	/^(?:same|key|first|second|third|last|next|most|least|best|worst|more|less|latter|highest|lowest|largest|smallest|greatest|strongest|fastest|only|whole|entire|main|majority|number|amount|rest|use|presence|absence|lack|need|ability|fact|past|future|present|literature|internet|web|world|brain|heart|liver|kidneys?|lungs?|eye|skin|body|public|population|elderly|young|art|time|field|wild|lab|laboratory|clinic|hospital|community|general|target|input|output|data|training|test|state|cost|risk|user|reader|human|environment|climate|ocean|sun|earth|uk|usa?|eu|united|other|others|right|left|literal|patients?|women|men|children|mothers?|students?|newborn|fetus|infant|placenta|uterus|pancreas|spleen|bladder|prostate|stomach|colon|blood|bone|knee|hip|spine|cervix|mean|median|odds|degree|extent|length|size|shape|rate|level|speed|accuracy|performance)$/i;
+import { CLOSING_WORDS, PLAIN_THINGS, SAYING_WHICH, SYSTEM_NOUNS } from './known-words.ts';
 
 /** "the two groups", "the remaining lesions": their names stood in another sentence. */
 const NUMBERED =
@@ -33,9 +23,6 @@ const STAND_IN_NEEDS = 4;
 const ASKED_ABOUT =
 	/\b(?:about|does|do|did|is|are|was|were|can|could|may|might|has|have|find for) [Tt]he (?=([^.,;:?!()]+))/g;
 const ANSWERS_WITH = /^[Tt]he (?=([^.,;:?!()]+))/g;
-/** What a named system is, too. */
-const SYSTEM =
-	/^(?:network|model|decoder|encoder|generator|sampler|classifier|agent|policy|algorithm|method|system)s?$/i;
 /** So many key terms of a paper make its subject. */
 const KEY_TERMS = 6;
 
@@ -46,11 +33,9 @@ export const knownThings: Filter = {
 		const asked = question.replace(/“[^”]*”/g, '“T”');
 		const named = name !== null && question.includes(name.name);
 		const known: Known = {
-			stems: new Set(
-				contentStems(
-					[paper.title.text, name?.name ?? '', ...phrases.slice(0, KEY_TERMS)].join(' '),
-				),
-			),
+			sets: [
+				contentSet([paper.title.text, name?.name ?? '', ...phrases.slice(0, KEY_TERMS)].join(' ')),
+			],
 			system: named,
 		};
 		const inQuestion = unknownThing(asked, ASKED_ABOUT, known);
@@ -58,8 +43,8 @@ export const knownThings: Filter = {
 			return `The question speaks of “the ${inQuestion}” without saying which.`;
 		if (stoodForMore(answer, sourceText))
 			return 'The source says “these”: which ones, stood in another sentence.';
-		const said = new Set([...known.stems, ...contentStems(asked)]);
-		const inAnswer = unknownThing(answer, ANSWERS_WITH, { ...known, stems: said });
+		const said = [...known.sets, contentSet(asked)];
+		const inAnswer = unknownThing(answer, ANSWERS_WITH, { ...known, sets: said });
 		if (inAnswer !== null) return `The answer speaks of “the ${inAnswer}” without saying which.`;
 		if (NUMBERED.test(answer) || NUMBERED.test(asked))
 			return 'It speaks of several groups or things without saying which.';
@@ -76,31 +61,35 @@ export const knownThings: Filter = {
 
 /** What a reader can place without having read the abstract. */
 interface Known {
-	readonly stems: ReadonlySet<string>;
+	/** Stems of what was said, in as many sets as there were texts. */
+	readonly sets: readonly ReadonlySet<string>[];
 	/** The question names a system, which is then "the network" or "the method". */
 	readonly system: boolean;
 }
 
 /** The first "the X", of those the pattern finds, that nothing explains. */
-function unknownThing(text: string, pattern: RegExp, { stems, system }: Known): string | null {
+function unknownThing(text: string, pattern: RegExp, { sets, system }: Known): string | null {
 	for (const match of text.matchAll(pattern)) {
 		const [first = '', second = '', third = ''] = (match[1] ?? '').trim().split(/\s+/);
 		const phrase = bareNoun(first, second, third);
-		if (phrase === null || (system && SYSTEM.test(phrase))) continue;
-		const before = contentStems(text.slice(0, match.index));
-		if (contentStems(phrase).some((word) => stems.has(word) || before.includes(word))) continue;
+		if (phrase === null || (system && SYSTEM_NOUNS.has(phrase.toLowerCase()))) continue;
+		const told = [...sets, contentSet(text.slice(0, match.index))];
+		if (contentStems(phrase).some((word) => told.some((set) => set.has(word)))) continue;
 		return phrase;
 	}
 	return null;
 }
 
+const isIn = (words: ReadonlySet<string>, word: string): boolean => words.has(word.toLowerCase());
+
 /** The noun that follows "the", with its one adjective; null where the phrase says enough by itself. */
 function bareNoun(first: string, second: string, third: string): string | null {
-	if (second === 'paper' || PLAIN.test(first) || /^[A-Z\d“$]|[^\w'’-]/.test(first)) return null;
-	if (SAYS_WHICH.test(second)) return null;
-	if (second === '' || CLOSES.test(second)) return first;
-	if (!/^[a-z-]+$/.test(second) || PLAIN.test(second)) return null;
-	return third === '' || CLOSES.test(third) ? `${first} ${second}` : null;
+	if (second === 'paper' || isIn(PLAIN_THINGS, first) || /^[A-Z\d“$]|[^\w'’-]/.test(first))
+		return null;
+	if (isIn(SAYING_WHICH, second) || second.startsWith('“')) return null;
+	if (second === '' || isIn(CLOSING_WORDS, second)) return first;
+	if (!/^[a-z-]+$/.test(second) || isIn(PLAIN_THINGS, second)) return null;
+	return third === '' || isIn(CLOSING_WORDS, third) ? `${first} ${second}` : null;
 }
 
 const POINTS = /\b(?:these|those|this|such) /i;

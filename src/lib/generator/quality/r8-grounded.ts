@@ -1,6 +1,6 @@
 // R8: ✗ "SpecTr is 2.13X faster than speculative decoding" where the source says 1.37X over it
 import { align } from '../language/alignment.ts';
-import { contentStems, stem } from '../language/words.ts';
+import { contentSet, contentStems, stem } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 import { numbersOf } from './r7-atomic.ts';
 
@@ -30,8 +30,10 @@ export const grounded: Filter = {
 			}
 		}
 		const stems = contentStems(answer);
-		const source = new Set([...contentStems(known), ...TEMPLATE_WORDS]);
-		const found = stems.filter((word) => source.has(word) || /^\d/.test(word)).length;
+		const source = contentSet(known);
+		const found = stems.filter(
+			(word) => source.has(word) || TEMPLATE_WORDS.has(word) || /^\d/.test(word),
+		).length;
 		if (stems.length > 0 && found / stems.length < LOWEST_SHARE)
 			return 'The answer says more than its source.';
 		const aligned = align(answer, spanText);
