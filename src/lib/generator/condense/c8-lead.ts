@@ -156,5 +156,8 @@ function resolved(lead: string, text: string): string {
 
 export const lead: CondenseRule = {
 	name: 'C8 condition first',
-	apply: (draft) => [detach(detach(draft))],
+	apply(draft) {
+		const once = detach(draft);
+		return [once === draft ? draft : detach(once)];
+	},
 };

@@ -60,8 +60,20 @@ export function condense(sentence: string, context: CondenseContext): readonly D
 		surprising: false,
 		applied: [],
 	};
+	// Some rules stand in the list more than once: a draft that one left as it was need not go through it again.
+	const left = new Map<CondenseRule, Set<Draft>>();
+	const apply = (rule: CondenseRule, draft: Draft): readonly Draft[] => {
+		if (left.get(rule)?.has(draft) === true) return [draft];
+		const drafts = rule.apply(draft, context);
+		if (drafts.length === 1 && drafts[0] === draft) {
+			const known = left.get(rule);
+			if (known === undefined) left.set(rule, new Set([draft]));
+			else known.add(draft);
+		}
+		return drafts;
+	};
 	return RULES.reduce<readonly Draft[]>(
-		(drafts, rule) => drafts.flatMap((draft) => rule.apply(draft, context)),
+		(drafts, rule) => drafts.flatMap((draft) => apply(rule, draft)),
 		[start],
 	);
 }

@@ -1,4 +1,5 @@
 // R9: ✗ "networks that perform better" where the source says "neither better nor faster" ✓ "Up to 29%."
+import { remember } from '../language/remember.ts';
 import { GUARDED_WORDS } from '../language/word-lists.ts';
 import type { Candidate } from '../types.ts';
 import type { Filter, FilterContext } from './filter.ts';
@@ -31,11 +32,13 @@ const NEGATIONS = new Set([
 /** Words that one sentence may hold twice, each for a claim of its own. */
 const SAID_TWICE = new Set([...NEGATIONS, 'can', 'may', 'might', 'could', 'only', 'about']);
 
-const words = (text: string): string[] =>
+const MOST_TEXTS_KEPT = 500;
+const words = remember(MOST_TEXTS_KEPT, (text): readonly string[] =>
 	text
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)
-		.filter(Boolean);
+		.filter(Boolean),
+);
 
 export const polarity: Filter = {
 	id: 'R9 polarity',
@@ -50,7 +53,7 @@ function lostInside(
 	{ spanText, sourceText }: FilterContext,
 ): string | null {
 	// Words of a quoted title say nothing about the claim.
-	const asked = words(question.replace(/“[^”]*”/g, ' '));
+	const asked = [...words(question.replace(/“[^”]*”/g, ' '))];
 	// Nor does a word of the question that stands in the sentence beside the span: "why is X not trivial?"
 	// does not keep the "not" of the reason.
 	for (const word of words(sourceText.replace(spanText, ' '))) {
@@ -65,7 +68,7 @@ function lostInside(
 		if (at < 0) return `“${word}” of the source is missing.`;
 		kept.splice(at, 1);
 	}
-	const denied = words(source);
+	const denied = [...words(source)];
 	for (const word of words(answer)) {
 		if (!NEGATIONS.has(word)) continue;
 		const at = denied.indexOf(word);

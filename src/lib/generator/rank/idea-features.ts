@@ -1,7 +1,9 @@
 // What the idea ranker looks at: named features of a candidate in its paper.
+import { remember } from '../language/remember.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
 
+const MOST_TEXTS_KEPT = 500;
 const PROPOSES =
 	/\b(?:we|this (?:paper|work|study|article)|I) (?:\w+ ){0,3}?(?:propose|introduce|present|develop|design|describe|devise)s?\b/i;
 const STRICTLY_PROPOSES = /\bwe (?:\w+ ){0,2}?(?:propose|introduce)\b/i;
@@ -40,6 +42,11 @@ const CUES: readonly (readonly [string, RegExp])[] = [
 	['problem', /\b(?:problem|question|challenge|issue|task)s?\b/i],
 	['analysis', /\b(?:analysis|analyses|analyze|study|investigate)\b/i],
 ];
+
+/** Names of the cues in a text; several candidates rest on one sentence. */
+const cuesIn = remember(MOST_TEXTS_KEPT, (text): readonly string[] =>
+	CUES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
+);
 
 const FARTHEST_INDEX = 5;
 
@@ -103,10 +110,8 @@ export function ideaFeatures(
 	if (SHOWS.test(text)) add(`shows ${kind}`);
 	if (CONCLUDES.test(text)) add(`concludes ${kind}`);
 	if (CONCLUDES.test(text) && index >= count - 3) add(`concludes late ${kind}`);
-	for (const [name, pattern] of CUES) {
-		if (pattern.test(answer)) add(`cue ${name}`);
-		if (pattern.test(text)) add(`sentence cue ${name} ${kind}`);
-	}
+	for (const name of cuesIn(answer)) add(`cue ${name}`);
+	for (const name of cuesIn(text)) add(`sentence cue ${name} ${kind}`);
 	add('title in answer', contentOverlap(paper.title.text, answer));
 	const told = contentOverlap(answer, paper.title.text);
 	add('answer in title', told);

@@ -181,7 +181,11 @@ export function featuresOf(
 			else found.push(pair(salt, NOBODY) % BUCKETS);
 		}
 		for (const h of placeFeatures(owns, i, firstSelf)) found.push(h % BUCKETS);
-		const sorted = Uint32Array.from(found).sort();
-		return sorted.filter((bucket, j) => j === 0 || bucket !== sorted[j - 1]);
+		const sorted = new Uint32Array(found).sort();
+		let count = 0;
+		for (const bucket of sorted) {
+			if (count === 0 || bucket !== sorted[count - 1]) sorted[count++] = bucket;
+		}
+		return sorted.slice(0, count);
 	});
 }
