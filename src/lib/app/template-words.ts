@@ -32,6 +32,7 @@ const ASKS: Readonly<Record<string, string>> = {
 	M7: 'Into what it turns something',
 	M8: 'What kind of thing it builds',
 	M9: 'On what it rests',
+	M10: 'What it uses for something',
 	P1: 'Which problem is addressed',
 	P2: 'What was lacking before',
 	P3: 'Why it is hard or slow',

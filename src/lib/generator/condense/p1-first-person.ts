@@ -38,6 +38,12 @@ const WE_CALL =
 const OWN_NOUN =
 	/\bour (?!(?:\w+ ){0,2}(?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results|findings|knowledge|experiments|best)\b)(?=[a-z])/gi;
 
+/** "Our model, Slow Radar, counts": an apposition with a capital names it. */
+const APPOSED = new RegExp(
+	`^(?:our|the proposed)(?: (?:proposed|new|novel|final|full))* (?:${SYSTEM}), (?:called |named |the )?\\p{Lu}[^,;:]{1,70}, (?=[a-z]+ )`,
+	'iu',
+);
+
 /** "our method X" and "our X": the possessive goes, the name stays. */
 function namesOwn(text: string, name: string): string {
 	if (!mayHold(text, name)) return text;
@@ -97,8 +103,9 @@ function rewrite(given: string, { name, named, before }: CondenseContext): strin
 			OWN_NAMELESS,
 			(_, noun: string, at: number) => `${at === 0 ? 'The' : 'the'} new ${noun}`,
 		);
-	personal = namesOwn(personal, name).replace(OUR_SYSTEM, (whole, whose: string) =>
-		named || /^(?:our|the proposed)$/i.test(whose) ? name : whole,
+	personal = namesOwn(personal.replace(APPOSED, `${name} `), name).replace(
+		OUR_SYSTEM,
+		(whole, whose: string) => (named || /^(?:our|the proposed)$/i.test(whose) ? name : whole),
 	);
 	if (ACTS.test(personal)) {
 		ACTS.lastIndex = 0;

@@ -23,7 +23,7 @@ export const demonstratives: CondenseRule = {
 const PROPOSED =
 	/\b(?:we|this paper|this work|this study) (?:\w+ly |then |also |first |further |therefore |thus )*(?:propos|introduc|present|develop|design|devis|creat|build|formulat|construct)\w* [^.]*[.]?$/i;
 const OWN =
-	/^this ((?:[\w-]+ ){0,3}?(?:method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme|estimator))(?= )/i;
+	/^this ((?:[\w-]+ ){0,3}?(?:method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme|estimator|mechanism|module|pipeline|formulation))(?= )/i;
 const proposedFor = (whole: string, noun: string): string =>
 	`${whole.startsWith('T') ? 'The' : 'the'} proposed ${noun}`;
 

@@ -50,7 +50,7 @@ export const rightRole: Filter = {
 		if (
 			kind === 'problem' &&
 			!statesProblem(sentence) &&
-			!(template === 'P5' && role === 'objective')
+			!(template === 'P5' && (role === 'objective' || role === 'background'))
 		)
 			return 'Its sentence states no problem.';
 		return null;

@@ -27,6 +27,8 @@ export const wholePhrase: Filter = {
 				return 'The answer breaks off inside a phrase.';
 			if (/\bbetween\b(?!.* and )/i.test(bare) && /^ and\b/.test(rest))
 				return 'Only one of two sides is named.';
+			if (/\beither\b(?!.* or )/i.test(bare) && /^,? or\b/.test(rest))
+				return 'Only one of two sides is named.';
 			if (/\d$/.test(bare) && /^,? (?:and|or|to) \d/.test(rest))
 				return 'A number is cut off from the next.';
 			if (/^ to \p{L}/u.test(rest) && WANTS_INFINITIVE.test(bare))

@@ -1,5 +1,5 @@
 // The few cards of a paper: one idea, then the best of the rest, no two alike, in the order of learning.
-import { contentLikeness } from '../language/words.ts';
+import { contentLikeness, countWords } from '../language/words.ts';
 import type { Candidate, CardKind, Rejection } from '../types.ts';
 
 export interface Scored {
@@ -53,8 +53,42 @@ export function select(scored: readonly Scored[], maxCards: number): Selection {
 		if (objection === null) chosen.push(best);
 		else rejected.push({ candidate: best.candidate, ...objection });
 	}
+	fillFromIdea(chosen, rejected, scored);
 	return { chosen: inLearningOrder(chosen), rejected };
 }
+
+/** So few cards leave a paper isolated. */
+const FEW_CARDS = 3;
+/** A part of the idea's answer, in words, that is small enough to be a question of its own. */
+const SMALL_PART = 0.45;
+
+/**
+ * Where there are few cards, a mechanism that asks for a small part of what the idea tells is no
+ * repetition: "by what means" beside "what is proposed".
+ */
+function fillFromIdea(chosen: Scored[], rejected: Rejection[], scored: readonly Scored[]): void {
+	const idea = chosen.find(({ candidate }) => candidate.kind === 'idea')?.candidate;
+	if (idea === undefined) return;
+	for (let at = 0; at < rejected.length && chosen.length < FEW_CARDS; at++) {
+		const { candidate, filter } = rejected[at] as Rejection;
+		if (filter !== 'R16 duplicate' || candidate.kind !== 'mechanism') continue;
+		if (candidate.sentence !== idea.sentence) continue;
+		if (countWords(candidate.answer) > SMALL_PART * countWords(idea.answer)) continue;
+		if (chosen.some((each) => alike(each.candidate, candidate, idea))) continue;
+		const found = scored.find((each) => each.candidate === candidate);
+		if (found === undefined) continue;
+		chosen.push(found);
+		rejected.splice(at, 1);
+		at--;
+	}
+}
+
+const alike = (other: Candidate, candidate: Candidate, idea: Candidate): boolean =>
+	contentLikeness(other.question, candidate.question) >= SAME_QUESTION ||
+	contentLikeness(other.answer, candidate.answer) >= (other === idea ? SAME_ANSWER : 0.6) ||
+	(other !== idea &&
+		other.sentence === candidate.sentence &&
+		sharedSpan(other, candidate) >= SAME_SPAN);
 
 function indexOfBest(pool: readonly Scored[], chosen: readonly Scored[]): number {
 	let [best, at] = [-Infinity, 0];

@@ -19,6 +19,7 @@ export const how: Template = {
 				if (by?.[1] === undefined) return [];
 				const clause = splitClause(draft.text.slice(0, by.index));
 				if (clause === null || clause.subject !== name || /,/.test(clause.rest)) return [];
+				if (/\b(?:it|them|this|these|such|those)\b/i.test(clause.rest)) return [];
 				const base = readVerb(clause.verb).find(({ form }) => form === 'third')?.base;
 				const act = base ?? (/^(?:can|could)$/.test(clause.verb) ? '' : null);
 				if (act === null || countWords(clause.rest) > LONGEST_ACT_WORDS) return [];

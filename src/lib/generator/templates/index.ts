@@ -34,6 +34,7 @@ import { counted } from './m6-counted.ts';
 import { into } from './m7-into.ts';
 import { kindOf } from './m8-kind-of.ts';
 import { restsOn } from './m9-rests-on.ts';
+import { withTool } from './m10-with-tool.ts';
 import { problem } from './p1-problem.ts';
 import { lacking } from './p2-lacking.ts';
 import { whySlow } from './p3-why-slow.ts';
@@ -52,7 +53,7 @@ export const TEMPLATES: readonly Template[] = [
 	...[whatIs, keyIdea, how, mainFinding, proposes, titleQuestion, castAs, ownAct],
 	...[finding, measures, robustTo, when, surprise, limit, whereas, growing, first, why],
 	...[reaches, byHowMuch, fromTo, requiresOnly, cloze, whatIsNumber, share],
-	...[uses, whatFor, stages, trainedWith, byDoing, counted, into, kindOf, restsOn],
+	...[uses, whatFor, stages, trainedWith, byDoing, counted, into, kindOf, restsOn, withTool],
 	...[problem, lacking, whySlow, limits, goal, obstacle],
 	...[definition, kinds, whatIsName, acronym, recommends],
 ];

@@ -27,12 +27,12 @@ const USING_FOR =
 const NO_USE =
 	/\b(?:years?|months?|days?|hours?|minutes?|weeks?|patients|purposes?|example|instance|time|times|evaluation)\b/i;
 const FRONT_PURPOSE =
-	/^(?:(?:moreover|furthermore|finally|also|then|next|in addition|additionally), )?(?:in order )?to (([a-z-]+) [^,;:]{3,130}), (?=(?:we|this|the|our)\b)/i;
+	/^(?:(?:moreover|furthermore|finally|also|then|next|in addition|additionally), )?(?:in order )?to ((?:\w+ly )?([a-z-]+) [^,;:]{3,130}), (?=(?:we|this|the|our)\b)/i;
 /** `to` after these belongs to the noun. */
 const NO_PURPOSE =
 	/\b(?:due|according|compared|similar|equal|access|ability|approach|approaches|respect|relative|related|applied|as|able|leads?|robust|addition|close|tend|need|learn|learns|how|method|methods|way|ways|algorithm|algorithms|framework|model|technique|techniques|strategy|procedure|system)$/i;
 /** How it does so is the better question. */
-const WITH_MEANS = / (?:by|through|via) (?:\w+ly )?[a-z]+ing /i;
+const WITH_MEANS = / (?:by|through|via|using) (?:[\w-]+ )?[a-z]+ing /i;
 const POINTS_OUT = /\b(?:this|these|those|it|them|our|we|such)\b/i;
 
 export const uses: Template = {
@@ -87,7 +87,10 @@ function relativeOf(object: string, name: string | null): string | null {
 const isBase = (word: string): boolean => readVerb(word).some(({ form }) => form === 'base');
 
 const isPurpose = (purpose: string, verb: string): boolean =>
-	isBase(verb) && countWords(purpose) <= LONGEST_PURPOSE_WORDS && !POINTS_OUT.test(purpose);
+	isBase(verb) &&
+	countWords(purpose) <= LONGEST_PURPOSE_WORDS &&
+	!POINTS_OUT.test(purpose) &&
+	!/ and (?:\w+ly )?(?:is|are|can|has|was|were)\b/.test(purpose);
 
 function pairIn(
 	draft: Draft,
@@ -133,6 +136,7 @@ function pairIn(
 	if (
 		USING.test(verb) &&
 		tool !== '' &&
+		!/\b(?:which|that|who)\b/.test(tool) &&
 		countWords(tool) <= LONGEST_MEANS_WORDS &&
 		countWords(doing) <= LONGEST_PURPOSE_WORDS &&
 		!POINTS_OUT.test(doing) &&
@@ -160,12 +164,15 @@ function pairIn(
 		if (
 			asked !== undefined &&
 			contentStems(asked.answer).length >= 3 &&
-			!WITH_MEANS.test(asked.answer)
+			!WITH_MEANS.test(own.clause.rest) &&
+			!WITH_MEANS.test(draft.full)
 		)
 			return { question: `${asked.question}?`, answer: asked.answer };
 	}
 	if (role !== 'method' || !STEP.test(verb) || contentStems(object).length < 3) return null;
 	if (/^(?:to|that|how|whether|on|into|at|by|in|for|with|from|between|across)\s/i.test(object))
 		return null;
-	return { question: `What ${helper} ${who} ${verb}?`, answer: object };
+	return WITH_MEANS.test(object)
+		? null
+		: { question: `What ${helper} ${who} ${verb}?`, answer: object };
 }

@@ -1,14 +1,15 @@
 // M5: "By cooling the walls, the cellar keeps apples" → How does the cellar keep apples, in “T”? → By cooling the walls
 import { gerundOf, readVerb } from '../language/verbs.ts';
 import { splitClause } from '../language/clause.ts';
-import { contentStems, countWords } from '../language/words.ts';
+import { contentStems } from '../language/words.ts';
 import type { Draft } from '../condense/draft.ts';
 import type { TaggedSentence } from '../types.ts';
+import { authorsOf, isAct, proposedAct, systemOf, TALK, withOwn } from './act.ts';
 import { authorsAct, PROPOSING } from './authors-act.ts';
 import { ownClause } from './predicate.ts';
 import { shortenings } from './shortenings.ts';
 import { makeCandidate, type Template, type TemplateContext } from './template.ts';
-import { isDangling, midSentence } from './wording.ts';
+import { midSentence } from './wording.ts';
 
 /** The means at the end: "…, by feeding the mean back". */
 const BY = /,?\s+((?:by|through|via) (?:\w+ly )?([a-z]+ing) .+)$/i;
@@ -20,15 +21,8 @@ const ACHIEVED =
 	/^(?:(?:specifically|concretely),? )?(?:we (?:achieve|accomplish|do|realize) (?:this|so)|this is (?:achieved|done|accomplished|realized|made possible)) ((?:by|through|via|with) .+)$/i;
 /** "…, a decoder that drafts k texts at once." */
 const SAID_TO = /\b(?:that|which) (?:can )?([a-z]+) ([^,;:.]{8,110})(?=[,.;:]|$)/i;
-/** The authors telling what they do is no deed one asks "how" of. */
-const TALK =
-	/^(?:show|demonstrate|prove|find|propose|introduce|present|argue|observe|study|investigate|explore|analyze|evaluate|examine|conduct|perform|describe|provide|illustrate|verify|validate|confirm|discuss|conclude|report|begin|start|give|support|corroborate|establish|hope|use|apply|extend|compare|test|assess|seek|aim|try|attempt|focus|consider|contribute|help|enable|allow|utilize|employ|leverage|adopt|exploit|need)$/;
 const POINTS_OUT =
 	/\b(?:this|these|such|those|our|we|us|it|they|them|their|former|latter|above|following|resulting)\b/i;
-const OWN_THING =
-	/\bthe new (?=(?:[a-z-]+ ){0,2}?(?:method|approach|algorithm|framework|model|system|technique|architecture|formulation|procedure|pipeline|scheme|strategy|estimator|network|benchmark|dataset|metric|sampler|optimizer|agent|representation|protocol|module|objective|loss)\b)/gi;
-const LONGEST_ACT_WORDS = 16;
-const FEWEST_ACT_STEMS = 2;
 const FEWEST_MEANS_STEMS = 3;
 
 interface Asked {
@@ -45,6 +39,7 @@ export const byDoing: Template = {
 			const asked = [
 				...drafts.flatMap((draft) => (draft.lead === '' ? atTheEnd(draft, context) : [])),
 				...inFront(sentence, context),
+				...theWay(sentence, context),
 				...(before === undefined ? [] : ofBefore(sentence, before, context)),
 			];
 			return asked.flatMap(({ question, means }) => {
@@ -71,15 +66,6 @@ const tells = (means: string): boolean =>
 const isGerund = (word: string): boolean =>
 	readVerb(word).some(({ form }) => form === 'gerund') || /[a-z]{3}ing$/.test(word);
 
-/** An act that stands without its sentence. */
-const isAct = (act: string): boolean =>
-	countWords(act) <= LONGEST_ACT_WORDS &&
-	contentStems(act).length >= FEWEST_ACT_STEMS &&
-	!POINTS_OUT.test(act) &&
-	!isDangling(act) &&
-	!/[;:]|, /.test(act) &&
-	!/\b(?:not|no|never|neither|that|which|only)\b/i.test(act);
-
 /** "S V Y by V-ing X", for the authors, their system, or what they propose. */
 function atTheEnd(draft: Draft, context: TemplateContext): readonly Asked[] {
 	for (const text of draft.full === draft.text ? [draft.text] : [draft.full, draft.text]) {
@@ -96,43 +82,28 @@ function atTheEnd(draft: Draft, context: TemplateContext): readonly Asked[] {
 		const act = authorsAct(said);
 		if (act === null || act.results) continue;
 		const who = authorsOf(context);
-		const object = act.object.replace(OWN_THING, 'its ');
+		const object = withOwn(act.object);
 		if (PROPOSING.test(act.verb)) {
 			const asked = ofProposed(object, context);
 			if (asked !== null) return [{ question: asked, means }];
 			continue;
 		}
-		if (TALK.test(act.verb) || !isAct(`${act.verb} ${act.object.replace(OWN_THING, '')}`)) continue;
+		if (TALK.test(act.verb) || !isAct(`${act.verb} ${withOwn(act.object).replace(/\bits /g, '')}`))
+			continue;
 		return [{ question: `How ${act.past ? 'did' : 'does'} ${who} ${act.verb} ${object}`, means }];
 	}
 	return [];
 }
 
-const authorsOf = ({ name, shortTitle }: TemplateContext): string =>
-	name === null ? shortTitle : `the ${name} paper`;
-const systemOf = ({ name, shortTitle }: TemplateContext, noun: string): string =>
-	name ?? `the ${noun} of ${shortTitle}`;
-
-const PROPOSED =
-	/^(?:an?|the|our) (?:[\w-]+ ){0,6}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme|mechanism|estimator|loss|regularizer|attack|defense|module|sampler|optimizer|layer|paradigm|solution|variant|extension)s?(?: called [^,]{2,40}| named [^,]{2,40})?,? (.+)$/i;
-
 /** "a method to V Y", "a method that Vs Y": how does that method V Y. */
 function ofProposed(object: string, context: TemplateContext): string | null {
-	const [, noun = '', rest = ''] = PROPOSED.exec(object) ?? [];
-	if (noun === '') return null;
-	const who = systemOf(context, noun.toLowerCase());
-	const [, verb = '', what = ''] =
-		/^(?:(?:is )?able to|capable of|to|that|which)(?: can)? ([a-z]+) (.+)$/i.exec(rest) ?? [];
-	const [, gerund = '', done = ''] = /^for (?:\w+ly )?([a-z]+ing) (.+)$/i.exec(rest) ?? [];
-	const base =
-		verb !== ''
-			? readVerb(verb).find(({ form }) => form === 'base' || form === 'third')?.base
-			: readVerb(gerund).find(({ form }) => form === 'gerund')?.base;
-	const act = verb !== '' ? what : done;
-	if (base === undefined || gerundOf(base) === null) return null;
-	if (isAct(`${base} ${act}`)) return `How does ${who} ${base} ${act}`;
+	const proposed = proposedAct(object);
+	if (proposed === null || gerundOf(proposed.base) === null) return null;
+	const who = systemOf(context, proposed.noun);
+	const act = `${proposed.base} ${proposed.object}`;
+	if (isAct(act)) return `How does ${who} ${act}`;
 	// "to mitigate this issue": what for, another sentence told.
-	return verb !== '' && /^(?:this|these|such|the above) [a-z]+$/i.test(act) && context.name === null
+	return /^(?:this|these|such|the above) [a-z]+$/i.test(proposed.object) && context.name === null
 		? `How does ${who} work`
 		: null;
 }
@@ -197,4 +168,15 @@ function ofBefore(
 	const base = readVerb(verb).find(({ form }) => form === 'third' || form === 'base')?.base;
 	if (base === undefined || !isAct(`${base} ${what}`)) return [];
 	return [{ question: `How does ${systemOf(context, 'method')} ${base} ${what}`, means }];
+}
+
+/** "The way we align the nets is by …" */
+const WAY = /^the way (?:that |in which )?we ([a-z]+) ([^,;:]{3,80}?) is ((?:by|through|via) .+)$/i;
+
+function theWay({ text }: TaggedSentence, context: TemplateContext): readonly Asked[] {
+	const [, verb = '', object = '', means = ''] = WAY.exec(text.replace(/[.\s]+$/, '')) ?? [];
+	const base = readVerb(verb).find(({ form }) => form === 'base')?.base;
+	return base === undefined || !isAct(`${base} ${object}`)
+		? []
+		: [{ question: `How does ${authorsOf(context)} ${base} ${object}`, means }];
 }

@@ -10,7 +10,7 @@ import { makeCandidate, type Template, type TemplateContext } from './template.t
 import { isDangling, midSentence } from './wording.ts';
 
 const COUNTED =
-	/\b(two|three) ((?:(?!of\b|and\b)[\w-]+ ){0,3}?(?!of\b)[a-z-]+s)(?: of [^,;:()]{3,40})?(?:, (?:namely|i\.e\.,?|that is,|called|including)|:|,? namely| —|, (?:consisting|comprised) of) (.+)$/i;
+	/\b(two|three|2|3) ((?:(?!of\b|and\b)[\w-]+ ){0,3}?(?!of\b)[a-z-]+s)((?: of [^,;:()]{3,40})?)(?:, (?:namely|i\.e\.,?|that is,|called|including)|:|,? namely| —|, (?:consisting|comprised) of) (.+)$/i;
 /** "a three-stage pipeline, i.e., A, B and C" */
 const STAGED =
 	/\b(two|three)-(stage|step|part|phase|level|layer|tier) [a-z -]{3,40}?(?:, (?:namely|i\.e\.,?|that is,)|:| —|,? consisting of|,? which consists of|,? composed of) (.+)$/i;
@@ -19,7 +19,7 @@ const AFTER =
 	/, (?=(?:to|in order to|which|that|for|so that|each|where|with|by|and (?:\w+ly )?(?:show|find|evaluate))\b).*$|(?<=\w) to (?=[a-z]+ (?:the|a|an|its)\b).*$/i;
 const PURPOSE = /, (?:in order )?(to ([a-z]+) [^,;:]{5,90})$/i;
 const POINTS_OUT = /\b(?:this|these|such|our|we|it|its|their|them|former|latter)\b/i;
-const LONGEST_ITEM_WORDS = 7;
+const LONGEST_ITEM_WORDS = 8;
 
 export const counted: Template = {
 	id: 'M6',
@@ -53,7 +53,7 @@ function itemsOf(list: string, count: string): string | null {
 		.replace(/[.;,\s]+$/, '');
 	const items = plain.split(/,? and |, /);
 	const fits =
-		items.length === (count.toLowerCase() === 'two' ? 2 : 3) &&
+		items.length === (/^(?:two|2)$/i.test(count) ? 2 : 3) &&
 		/ and /.test(plain) &&
 		items.every(
 			(item) => countWords(item) <= LONGEST_ITEM_WORDS && item.length > 2 && !/[;:()]/.test(item),
@@ -89,11 +89,16 @@ function askedOf(
 	}
 	const match = COUNTED.exec(draft.full);
 	if (match === null) return null;
-	const [whole, count = '', noun = '', list = ''] = match;
+	const [whole, count = '', kind = '', ofWhat = '', list = ''] = match;
+	const noun = `${kind}${ofWhat}`;
 	const answer = itemsOf(list, count);
 	if (answer === null || POINTS_OUT.test(noun)) return null;
 	const head = draft.full.slice(0, match.index).trim();
 	const which = `which ${count.toLowerCase()} ${noun}`;
+	if (/ using$/i.test(head) && /^(?:we|this (?:paper|work))\b/i.test(head)) {
+		const who = context.name === null ? context.shortTitle : `the ${context.name} paper`;
+		return { question: `${which} does ${who} use?`, answer };
+	}
 	const act = authorsAct({ ...draft, text: `${head} ${count} ${noun}` });
 	if (act !== null && head.split(' ').length <= 8) {
 		const who = context.name === null ? context.shortTitle : `the ${context.name} paper`;

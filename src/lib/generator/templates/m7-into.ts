@@ -9,7 +9,7 @@ import { makeCandidate, type Template, type TemplateContext } from './template.t
 import { isDangling, midSentence, withLead } from './wording.ts';
 
 const TURNING =
-	/^(?:encode|map|transform|convert|decompose|split|divide|partition|factor|factorize|translate|turn|merge|unify|combine|compress|project|distill|distil|break|embed|group|cluster|segment|quantize|parse|fuse|integrate|reduce|abstract|separate|disentangle|organize|arrange|discretize)$/;
+	/^(?:encode|map|transform|convert|decompose|split|divide|partition|factor|factorize|translate|turn|merge|unify|combine|compress|project|distill|distil|break|embed|group|cluster|segment|quantize|parse|fuse|integrate|reduce|abstract|separate|disentangle|decouple|organize|arrange|discretize)$/;
 const PARTICIPLE = /^(?:\w+ly |then |first |thus )*([a-z]+) into (.+)$/i;
 const INTO = /^(.{3,90}?) into (.+)$/i;
 const POINTS_OUT = /\b(?:this|these|such|our|we|it|them|their|its)\b/i;
@@ -52,10 +52,9 @@ interface Asked {
 }
 
 const cut = (answer: string): string =>
-	answer.replace(
-		/,? (?:and (?:then )?[a-z]+ (?:the|a|an|them|it) |, which |, where |, that ).*$/i,
-		'',
-	);
+	answer
+		.replace(/^([^,]+), and ([^,]+)$/, '$1 and $2')
+		.replace(/,? (?:and (?:then )?[a-z]+ (?:the|a|an|them|it) |, which |, where |, that ).*$/i, '');
 
 const fits = (object: string): boolean =>
 	!isDangling(object) && !POINTS_OUT.test(object) && countWords(object) <= LONGEST_OBJECT_WORDS;

@@ -10,12 +10,12 @@ const MAKING =
 	/^(?:propose|introduce|present|develop|design|devise|build|construct|create|formulate|curate|collect|train|consider|derive|define|use|employ|learn|provide|establish|describe|release|compile|assume|adopt)$/;
 /** What follows the head noun and describes it. */
 const DESCRIBES =
-	/^(?:that|which|where|whose|in which|on which|with which|based on|built on|made of|consisting of|composed of|using|with|without|for|of|between|over|from|under|inspired by|derived from|obtained by|trained on|written by|manually|designed to|tailored to|covering)\b/i;
+	/^(?:that|which|where|within which|whose|whereby|wherein|in which|on which|with which|based on|built on|made of|consisting of|composed of|using|with|without|for|of|between|over|from|under|inspired by|derived from|obtained by|trained on|written by|manually|designed to|tailored to|covering)\b/i;
 /** "a set of 319 instructions": what is asked for is the instructions. */
 const GATHERED =
 	/^(?:an?|the) (?:(?:large|small|new|novel|diverse|rich|comprehensive|simple|unified|general|broad|wide) )?(?:set|collection|class|family|series|suite|corpus|pool|group|number|pair|range|variety|type|kind|form|sequence) of (?=\S)/i;
 const PHRASE =
-	/^(?:(?:an?|one|the|two|three|\d[\d,.]*[kKM]?) )?((?:(?!that\b|which\b|where\b|for\b|of\b|to\b|with\b|based\b|in\b|on\b|using\b|and\b|from\b|by\b|between\b|over\b|without\b|whose\b|written\b|manually\b|under\b|consisting\b|inspired\b)[\w-]+(?:, (?!that\b|which\b|where\b|and\b))? ?){1,7})(.*)$/i;
+	/^(?:(?:an?|one|the|two|three|\d[\d,.]*[kKM]?) )?((?:(?!that\b|which\b|where\b|within\b|whereby\b|wherein\b|for\b|of\b|to\b|with\b|based\b|in\b|on\b|using\b|and\b|from\b|by\b|between\b|over\b|without\b|whose\b|written\b|manually\b|under\b|consisting\b|inspired\b)[\w-]+(?:, (?!that\b|which\b|where\b|and\b))? ?){1,7})(.*)$/i;
 const GENERIC_HEAD =
 	/^(?:method|approach|way|paper|work|study|number|result|evidence|insight|analysis|experiment|example|comparison|evaluation|overview|survey|review|problem|question|case|issue|fact|role|use|code|details?|step|first|guarantee|solution|contribution|idea|perspective|view|understanding|concept|notion|paradigm|tool|application|explanation|account|investigation|proof|discussion|description|summary|introduction|attempt|effort|same|information|knowledge|baseline|implementation|improvement|extension|alternative|procedure|block|thing|part|component|element|step|aspect)s?$/i;
 const POINTS_OUT = /\b(?:this|these|such|our|we|us|it|its|them|their|they)\b/i;

@@ -1,6 +1,6 @@
 // P2: "Standard baselines are lacking" → What was lacking before “T”? → Standard baselines; "it remains unclear how X works" → What was unclear before “T”? → How X works
 import { splitClause } from '../language/clause.ts';
-import { contentStems } from '../language/words.ts';
+import { contentStems, upperFirst } from '../language/words.ts';
 import { statesProblem } from './problem-sentence.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { isDangling } from './wording.ts';
@@ -24,11 +24,19 @@ const THERE_IS = new RegExp(
 	'i',
 );
 const MISSING = new RegExp(
-	`^${STILL}(lacking|missing|unavailable|scarce|unclear|unknown|unexplored|underexplored|under-explored|understudied|unaddressed|unresolved|elusive|unanswered|poorly understood|not (?:well|fully|yet|completely) understood|not well explored)(?: (?:so far|to date|in the literature|in practice|yet))?$`,
+	`^${STILL}(lacking|missing|unavailable|scarce|unclear|unknown|unexplored|underexplored|under-explored|unsolved|controversial|debated|disputed|uncertain|undetermined|understudied|unaddressed|unresolved|elusive|unanswered|poorly understood|not (?:well|fully|yet|completely) understood|not well explored)(?: (?:so far|to date|in the literature|in practice|yet))?$`,
 	'i',
 );
 const NOT_DONE =
-	/^not (?:yet |previously |been |fully |well |rigorously |systematically |thoroughly |extensively |widely )*?(?:been )?((?:yet |previously |fully |well |rigorously |systematically |thoroughly |extensively |widely |much |often )*(?:studied|explored|investigated|understood|examined|addressed|analyzed|analysed|considered|established|characterized|demonstrated|tested|evaluated|reported|shown|solved))(?: (?:so far|to date|in the literature|yet|before|until now))?$/i;
+	/^not (?:yet |previously |been |fully |well |rigorously |systematically |thoroughly |extensively |widely )*?(?:been )?((?:yet |previously |fully |well |rigorously |systematically |thoroughly |extensively |widely |much |often )*(?:studied|explored|investigated|understood|examined|addressed|analyzed|analysed|considered|established|characterized|demonstrated|tested|evaluated|reported|shown|solved))(?: (?:so far|to date|in the literature|yet|before|until now|in the (?:\w+ ){0,5}(?:literature|research|field)(?: (?:of|on) [\w ]+)?))?$/i;
+/** "there is little evidence on X": on what was there little evidence. */
+const THERE_IS_ON = new RegExp(
+	`^there (?:is|are|has been|have been) ${STILL}(?:very )?(little|limited|insufficient|scant|no|few|a paucity of|a lack of) ((?:\\w+ )?(?:research|evidence|information|data|knowledge|literature|work|studies|consensus|agreement|guidance|reports)) (on|about|regarding|concerning) (.+)$`,
+	'i',
+);
+/** "remains a challenge" */
+const CHALLENGE =
+	/^(?:still )?(an? (?:\w+ )?(?:challenge|open problem|open question|unsolved problem|matter of debate))$/i;
 const FEWEST_STEMS = 2;
 /** "the research", "the problem": nothing one could look up. */
 const EMPTY =
@@ -57,7 +65,7 @@ export const lacking: Template = {
 						template: 'P2',
 						kind: 'problem',
 						sentence,
-						question: gap.stem.startsWith('About')
+						question: /^[A-Z]/.test(gap.stem)
 							? `${gap.stem} before ${who}?`
 							: `What ${gap.stem} before ${who}?`,
 						answer: gap.answer,
@@ -78,6 +86,12 @@ function gapIn(text: string): Gap | null {
 	const [, unattended] = LITTLE_ATTENTION.exec(text) ?? [];
 	if (unattended !== undefined)
 		return { stem: 'had received little attention', answer: unattended };
+	const [, few = '', noun = '', on = '', subject] = THERE_IS_ON.exec(text) ?? [];
+	if (subject !== undefined)
+		return {
+			stem: `${upperFirst(on)} what was there ${few.toLowerCase()} ${noun}`,
+			answer: subject,
+		};
 	const [, none] = THERE_IS.exec(text) ?? [];
 	if (none !== undefined && !/\b(?:that|which|need)\b/i.test(text.slice(0, text.indexOf(none))))
 		return { stem: 'was lacking', answer: none };
@@ -87,6 +101,9 @@ function gapIn(text: string): Gap | null {
 	const [, missing] = MISSING.exec(said) ?? [];
 	if (missing !== undefined && /^(?:is|are|was|were|remains?|remained)$/.test(clause.verb))
 		return { stem: `was ${missing.toLowerCase()}`, answer: clause.subject };
+	const [, challenge] = CHALLENGE.exec(said) ?? [];
+	if (challenge !== undefined && /^(?:is|are|remains?|has been|have been)$/.test(clause.verb))
+		return { stem: `remained ${challenge}`, answer: clause.subject };
 	const [, done] = NOT_DONE.exec(said) ?? [];
 	return done !== undefined && /^(?:has|have|is|are|was|were)$/.test(clause.verb)
 		? { stem: `had not been ${done.replace(/^been /, '')}`, answer: clause.subject }

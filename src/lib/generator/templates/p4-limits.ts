@@ -75,5 +75,5 @@ function askedOf(
 	if (!LIMITING.test(said) && !CANNOT.test(clause.verb)) return null;
 	const [asked] = predicateQuestions(clause, midSentence(clause.subject, context));
 	if (asked === undefined || contentStems(asked.answer).length < 2) return null;
-	return asked;
+	return { ...asked, answer: asked.answer.replace(/, (?:because|since|as) .*$/i, '') };
 }

@@ -6,7 +6,7 @@ import type { TemplateContext } from './template.ts';
 
 /** The paper’s own system, and what kind of thing it is. */
 export const OWN_SYSTEM =
-	/^(?:our|the proposed|the (?:new|novel|resulting)) (?:\w+ ){0,3}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme)s?$/i;
+	/^(?:our|the proposed|the (?:new|novel|resulting)) (?:\w+ ){0,3}?(method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme|mechanism|module|pipeline)s?$/i;
 
 /** A clause about the system, and how a question names that system. */
 export interface OwnClause {

@@ -615,4 +615,92 @@ export const others: readonly GoldenCase[] = [
 			answer: 'The practice of tying torn meshes by hand at sea.',
 		},
 	},
+	{
+		template: 'M10',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We rank the fruit crates using a scale of scent from sour to sweet.',
+		card: {
+			question: 'What does “Cool cellars for winter apples” use to rank the fruit crates?',
+			answer: 'A scale of scent from sour to sweet.',
+		},
+	},
+	{
+		template: 'M10',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. Using a chain of salt candles, we seal the rear wall of the vault.',
+		card: {
+			question:
+				'What does “Cool cellars for winter apples” use to seal the rear wall of the vault?',
+			answer: 'A chain of salt candles.',
+		},
+	},
+	{
+		template: 'M10',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We evaluated the wet walls using three damp meters. We do it using them.',
+		card: null,
+	},
+	{
+		template: 'M5',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. The way we keep rats out is by hanging the shelves from thin wires.',
+		card: {
+			question: 'How does “Cool cellars for winter apples” keep rats out?',
+			answer: 'By hanging the shelves from thin wires.',
+		},
+	},
+	{
+		template: 'I3',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'We propose BeeNet to count bees. Our proposed model, Quiet Bee Network, scales to large gardens by sharing one radar between hives.',
+		card: {
+			question: 'How does BeeNet scale to large gardens?',
+			answer: 'By sharing one radar between hives.',
+		},
+	},
+	{
+		template: 'M6',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We learn the ripening date using three signals of the skin: scent, gloss and colour.',
+		card: {
+			question: 'Which three signals of the skin does “Cool cellars for winter apples” use?',
+			answer: 'Scent, gloss and colour.',
+		},
+	},
+	{
+		template: 'P1',
+		title: 'Wool that repels rain',
+		abstract:
+			'Coats are waxed by hand. However, a drawback of this approach is that seams stay dry and open in the rain. We propose a coating of plant wax.',
+		card: {
+			question: 'Which problem does “Wool that repels rain” address?',
+			answer: 'Seams stay dry and open in the rain.',
+		},
+	},
+	{
+		template: 'P2',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wool keeps people warm. However, there is little evidence on the wear of waxed seams. We propose a coating of plant wax.',
+		card: {
+			question: 'On what was there little evidence before “Wool that repels rain”?',
+			answer: 'The wear of waxed seams.',
+		},
+	},
+	{
+		template: 'P5',
+		title: 'Wool that repels rain',
+		abstract:
+			'Wool keeps people warm. The challenge is to bind wax to single fibres without stiffening the cloth. We propose a coating of plant wax.',
+		card: {
+			question: 'Which challenge does “Wool that repels rain” take up?',
+			answer: 'To bind wax to single fibres without stiffening the cloth.',
+		},
+	},
 ];

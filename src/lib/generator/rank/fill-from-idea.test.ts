@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate, CardKind } from '../types.ts';
+import { select, type Scored } from './select.ts';
+
+function card(
+	kind: CardKind,
+	question: string,
+	answer: string,
+	score: number,
+	at = [0, 60],
+): Scored {
+	const [start = 0, end = 0] = at;
+	const candidate: Candidate = {
+		template: 'X1',
+		kind,
+		question,
+		answer,
+		sentence: 1,
+		span: { start, end },
+		condensed: [],
+	};
+	return { candidate, score };
+}
+
+const IDEA = card(
+	'idea',
+	'What does “Warm Hives” propose?',
+	'A wicker hive lined with clay that keeps the brood warm by means of a slow draught of air.',
+	10,
+);
+const PART = card(
+	'mechanism',
+	'What keeps the brood warm, in “Warm Hives”?',
+	'A slow draught of air.',
+	1,
+	[40, 60],
+);
+
+describe('a mechanism inside the idea', () => {
+	it('fills up where there are few cards', () => {
+		expect(select([IDEA, PART], 5).chosen).toEqual([IDEA, PART]);
+	});
+
+	it('stays out when it is most of the idea', () => {
+		const most = card(
+			'mechanism',
+			'What does “Warm Hives” build?',
+			'A wicker hive lined with clay that keeps the brood warm.',
+			1,
+		);
+		expect(select([IDEA, most], 5).chosen).toEqual([IDEA]);
+	});
+
+	it('stays out where there are cards enough', () => {
+		const others = ['Sheep eat late.', 'Wolves sleep early.'].map((answer, i) => ({
+			score: 5,
+			candidate: {
+				...card('result', `What about ${answer}`, answer, 5).candidate,
+				sentence: i + 2,
+				span: { start: 100 * (i + 1), end: 100 * (i + 1) + 20 },
+			},
+		}));
+		expect(
+			select([IDEA, PART, ...others], 5).chosen.map(({ candidate }) => candidate.kind),
+		).toEqual(['idea', 'result', 'result']);
+	});
+});
