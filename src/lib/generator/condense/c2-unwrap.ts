@@ -5,7 +5,7 @@ import { withEvidence } from './c6-evidence.ts';
 import { changed, type CondenseRule, type Draft, type Report } from './draft.ts';
 
 const FIND =
-	'shows?|showed|shown|finds?|found|proves?|proved|proven|demonstrates?|demonstrated|observes?|observed|reveals?|revealed|confirms?|confirmed|establishe?s?|established|discovers?|discovered|verify|verifies|verified|notes?|noted|see|reports?|reported|concludes?|concluded|identify|identifies|identified|illustrates?|illustrated|detected|evidence|validates?|validated|highlights?|highlighted|underscores?|underscored';
+	'shows?|showed|shown|finds?(?: out)?|found(?: out)?|proves?|proved|proven|demonstrates?|demonstrated|observes?|observed|reveals?|revealed|confirms?|confirmed|establishe?s?|established|discovers?|discovered|verify|verifies|verified|notes?|noted|see|reports?|reported|concludes?|concluded|identify|identifies|identified|illustrates?|illustrated|detected|evidence|validates?|validated|highlights?|highlighted|underscores?|underscored';
 const SUGGEST =
 	'suggests?|suggested|indicates?|indicated|imply|implies|implied|hints?|hypothesi[sz]ed?|speculated?|conjectured?|believed?|(?:supports?|supported) the (?:idea|view|notion|hypothesis)|provides? evidence|provided evidence|insight is|intuition is';
 const ARGUE = 'argues?|argued|posit|propose|claims?|claimed|advocate|emphasizes?|recommends?';

@@ -116,4 +116,26 @@ describe('failures the audit found', () => {
 	it('R7: the figure of pass@1 is part of a name', () => {
 		expect(objection('What does MossTrack reach?', 'A pass@1 score of 85%')).not.toBe('R7 atomic');
 	});
+
+	it('R9: what ends with “compared to” is compared in all its parts', () => {
+		const source =
+			'MossTrack increases the yield of walls and cuts the cost compared to dry scales.';
+		const paper = analyze(
+			{ title: TITLE, abstract: `We propose MossTrack, a scale. ${source}` },
+			null,
+		);
+		const sentence = paper.sentences[1];
+		if (!sentence) throw new Error('no second sentence');
+		const start = sentence.span.start + 'MossTrack increases '.length;
+		const candidate: Candidate = {
+			template: 'F1',
+			kind: 'result',
+			question: 'What does MossTrack increase?',
+			answer: 'The yield of walls',
+			sentence: 1,
+			span: { start, end: start + 'the yield of walls'.length },
+			condensed: [],
+		};
+		expect(objectionTo(candidate, paper)?.filter).toBe('R9 polarity');
+	});
 });

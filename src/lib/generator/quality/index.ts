@@ -1,6 +1,7 @@
 // The hard rules of the rubric in order; the first that objects names the reason.
 import type { AnalyzedPaper, Candidate, Rejection } from '../types.ts';
 import type { Filter, FilterContext } from './filter.ts';
+import { aFinding } from './r10-a-finding.ts';
 import { anchored } from './r2-anchored.ts';
 import { atomic } from './r7-atomic.ts';
 import { attributed } from './r6-attributed.ts';
@@ -49,6 +50,7 @@ export const FILTERS: readonly Filter[] = [
 	wholeList,
 	leak,
 	informative,
+	aFinding,
 	newWords,
 	namedMechanism,
 	grounded,

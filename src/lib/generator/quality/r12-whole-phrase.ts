@@ -10,6 +10,9 @@ const NEW_PART =
 /** "enables the agent | to assist": what it is enabled to. */
 const WANTS_INFINITIVE =
 	/\b(?:enabl|allow|help|requir|encourag|caus|lead|forc|let|permit|motivat)\w* (?:\S+ ){1,5}?\S+$/i;
+/** "due to its ability | to build" */
+const WANTS_AIM =
+	/\b(?:abilit(?:y|ies)|capacity|capabilit(?:y|ies)|tendency|potential|inability|failure|willingness)$/i;
 /** Questions whose answer is a thing. */
 const WANTS_THING = /\bwhat (?:do|does|did|can|could|may|might|will) (?!“|the \S+ paper)/i;
 
@@ -31,7 +34,7 @@ export const wholePhrase: Filter = {
 				return 'Only one of two sides is named.';
 			if (/\d$/.test(bare) && /^,? (?:and|or|to) \d/.test(rest))
 				return 'A number is cut off from the next.';
-			if (/^ to \p{L}/u.test(rest) && WANTS_INFINITIVE.test(bare))
+			if (/^ to \p{L}/u.test(rest) && (WANTS_INFINITIVE.test(bare) || WANTS_AIM.test(bare)))
 				return 'The answer breaks off before what it leads to.';
 		}
 		const clause = WANTS_THING.test(question) && kind === 'result' ? splitClause(answer) : null;

@@ -7,7 +7,7 @@ import type { Filter } from './filter.ts';
 const WITHOUT_OBJECT =
 	/\b(?:converge|fall|work|tend|differ|vary|exist|occur|happen|remain|behave|suffer|appear|seem|come|go|belong|serve|act|need to|have to|fail to|tend to|able|begin|continue|proceed|disappear|decline|rise|result|rely|depend|consist|benefit|stem|arise|emerge|account|perform)(?:\?|,|$)/i;
 const CAPITAL_INSIDE =
-	/\b(?:about|is|are|was|were|does|do|did|can|could|may|might|will) (?:A|An|The|This) [a-z]/;
+	/\b(?:about|is|are|was|were|does|do|did|can|could|may|might|will) (?:A|An|The|This) ['‘a-z]/;
 /** "When was the year a predictor is …": one verb too many. */
 const TWO_COPULAS = /^(?:when|where|how|why) (?:is|are|was|were) .* (?:is|are|was|were) \w/i;
 const RELATIVE =

@@ -6,7 +6,7 @@ const TOPIC = /\babout ([^?]+)\?$/;
 
 /** Openings of something else than a thing. */
 const NO_THING =
-	/^(?:although|though|while|whereas|when|if|because|whether|since|unlike|distinct|existing|previous|prior|current|recent|such|similar|compared|given|based|due|that|how|not|in|on|at|by|for|with|from|after|before|during|as|than|to|are|is|was|were|also|thus|therefore|further|then|still|even)\b/i;
+	/^(?:although|though|while|whilst|whereas|when|if|because|whether|since|unlike|distinct|existing|previous|prior|current|recent|such|similar|compared|given|based|due|that|how|not|in|on|at|by|for|with|from|after|before|during|as|than|to|are|is|was|were|also|thus|therefore|further|then|still|even)\b/i;
 /** A count of cases: which ones is told by another sentence. */
 const COUNTED =
 	/^(?:a total of|a number of|much|some|many|most|few|fewer|several|all|every|each|any|none|only|another|other|others|both(?! [^?]+ and )|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d[\d,.]*%?|(?:patient|case|subject|group|table|figure|phase|study|experiment) (?:\d+|[A-Z]))\b/i;

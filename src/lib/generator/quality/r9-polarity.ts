@@ -92,6 +92,8 @@ function lostAround(candidate: Candidate, { paper, sentence }: FilterContext): s
 	if (tail !== null && !card.includes(leadOf(after))) {
 		return `The source goes on with a condition (“${tail[0].replace(/^[\s,]+/, '')} …”).`;
 	}
+	if (candidate.kind === 'result' && comparesElsewhere(candidate, after))
+		return 'What it is compared with stands further on.';
 	const before = text.slice(sentence.span.start, candidate.span.start);
 	const head = BINDING_HEAD.exec(lastClause(before));
 	if (head !== null) {
@@ -102,6 +104,13 @@ function lostAround(candidate: Candidate, { paper, sentence }: FilterContext): s
 	}
 	return null;
 }
+
+/** "X raises A and cuts B compared to Y": Y belongs to both. */
+const comparesElsewhere = ({ question, answer }: Candidate, after: string): boolean =>
+	/\b(?:increase|reduce|improve|decrease|lower|raise|boost|cut|enhance)\b/.test(question) &&
+	!/\d|\b(?:than|over|compared|relative)\b/i.test(answer) &&
+	!/\b(?:than|over|compared|relative|versus)\b/i.test(question) &&
+	/^ and [^,;:.]* (?:compared (?:to|with)|relative to|in comparison (?:to|with)) /i.test(after);
 
 /** The first words of a tail: found again in the question when it was moved there. */
 const leadOf = (tail: string): string =>

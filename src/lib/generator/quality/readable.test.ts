@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedPaper, Candidate, CardKind } from '../types.ts';
 import type { Filter } from './filter.ts';
+import { aFinding } from './r10-a-finding.ts';
 import { leak } from './r5-leak.ts';
 import { namedMechanism } from './r19-named-mechanism.ts';
 import { newWords } from './r10-new-words.ts';
@@ -334,4 +335,29 @@ it('R5 leak: an accent hides nothing', () => {
 	const question = 'What does “Cramer Kites over Biased Winds” propose?';
 	const card = { question, answer: 'Biased winds for Cramér kites.', kind: 'idea' } as const;
 	expect(objection(leak, card)).not.toBeNull();
+});
+
+describe('R10 a finding', () => {
+	const asks = (what: string) => `What does “Kites in Weak Wind” ${what}?`;
+
+	it.each([
+		[asks('validate'), 'The design choices with two spools'],
+		[asks('demonstrate'), 'The usefulness of long tails'],
+		[asks('identify'), 'Two kinds of tails with clear advantages'],
+		[asks('identify'), 'Members of a kite club who began in May.'],
+		[asks('suggest about silk'), 'Silk may be a valuable tool for calm days.'],
+		[asks('find about silk'), 'Silk and hemp are: often light, and lead to long flights.'],
+		['What does TailNet outperform?', 'State-of-the-art methods by a large margin'],
+	])('turns down %s → %s', (question, answer) => {
+		expect(objection(aFinding, { question, answer })).not.toBeNull();
+	});
+
+	it.each([
+		[asks('validate'), 'That silk outlasts hemp'],
+		[asks('identify'), 'Two kinds of tails: ribbons and knots'],
+		[asks('find about silk'), 'Silk may be enough on calm days.'],
+		['What does TailNet outperform?', 'Hemp tails by a large margin'],
+	])('lets pass %s → %s', (question, answer) => {
+		expect(objection(aFinding, { question, answer })).toBeNull();
+	});
 });

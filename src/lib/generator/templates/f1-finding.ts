@@ -8,7 +8,7 @@ import { authorsAct, OBTAINING, RESULTING } from './authors-act.ts';
 import { OWN_SYSTEM } from './predicate.ts';
 import { predicateQuestions } from './predicate-question.ts';
 import { makeCandidate, resultSentences, type Template, type TemplateContext } from './template.ts';
-import { topicOf } from './topic.ts';
+import { ADJECTIVE, topicOf } from './topic.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
 
 const LONGEST_SUBJECT_WORDS = 18;
@@ -35,15 +35,15 @@ export const finding: Template = {
 
 /** Subjects that name nothing to ask about. */
 const NO_TOPIC =
-	/^(?:(?:to|there|one|no|not|neither|of|after|during|among|between|until|since|before|majority|for|in|on|at|above|below|with|when|if|by|from|as|most)(?![\w-])|(?:(?:about|around|approximately|nearly|almost|over|only|all|more than|less than|at least|up to|the remaining|another|other) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?(?: hundred| percent)?(?: and \w+(?:-\w+)?)? (?:of|percent|patients|cases|women|men|children|subjects|participants|infants)\b)|the (?:techniques?|investigation|measures?|methodology|proofs?|theory|observations?|resulting \w+|research|analysis|strategy|search|work)$|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you|I|there)$|[,:]/i;
+	/^(?:(?:to|there|one|no|not|neither|of|after|during|among|between|until|since|before|majority|for|in|on|at|above|below|with|when|if|by|from|as|most)(?![\w-])|an? total of|(?:nearly |about |almost |over |more than )?half of|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$|(?:(?:about|around|approximately|nearly|almost|over|only|all|more than|less than|at least|up to|the remaining|another|other) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?(?: hundred| percent)?(?: and \w+(?:-\w+)?)? (?:of|percent|patients|cases|women|men|children|subjects|participants|infants)\b)|the (?:techniques?|investigation|measures?|methodology|proofs?|theory|observations?|resulting \w+|research|analysis|strategy|search|work)$|\d|(?:the )?(?:experiments?|results?|findings?|study|studies|evaluations?|analysis|authors?|data|code|examples?)$|(?:extensive|comprehensive|empirical|experimental|numerical|our|the) (?:\w+ )?(?:experiments|results|evaluations|analyses|studies)\b)|\b(?:we|they|it|you|I|there)$|[,:]/i;
 
 /** "a large, sparse model": the comma of two adjectives. */
 const BETWEEN_ADJECTIVES =
-	/(\b(?:an?|the|training|using) (?:[\w-]+ )?[\w-]+),(?= [\w-]*(?:ed|ing|al|ive|ous|ic|ble|ful|ar|ent|ant|less|se|ng|ll|ge)(?: [\w-]+)? [\w-]+)/i;
+	/(\b(?:an?|the|training|using) (?:[\w-]+ )?[\w-]+),(?! [\w-]*ed (?:in|by|with|on|from|using|to|for|at|as)\b)(?= [\w-]*(?:ed|ing|al|ive|ous|ic|ble|ful|ar|ent|ant|less|se|ng|ll|ge)(?: [\w-]+)? [\w-]+)/i;
 
 /** How a study was made up is no finding. */
 const SETUP =
-	/^(?:\w+ly |then |also |not )*(?:obtained|collected|enrolled|recruited|included|reviewed|randomi[sz]ed|interviewed|excluded|invited|discarded|recorded|sampled|administered|performed|conducted|carried out|undertaken|mailed|surveyed|approached)\b/i;
+	/^(?:\w+ly |then |also |not )*(?:obtained|collected|enrolled|recruited|included|reviewed|randomi[sz]ed|interviewed|excluded|done|used|applied|employed|categorized|considered|defined|benchmarked|evaluated|invited|discarded|recorded|sampled|administered|performed|conducted|carried out|undertaken|mailed|surveyed|approached)\b/i;
 /** "identify 102 consecutive infants": whom, not what. */
 const COUNTED =
 	/^(?:an? total of )?\d[\d,]* (?:\w+ )?(?:patients|infants|women|men|children|cases|subjects|participants|studies|articles|papers|trials|people|individuals)\b/i;
@@ -73,7 +73,8 @@ function authorsPair(draft: Draft, context: TemplateContext): Pair | null {
 	if (
 		COUNTED.test(object) ||
 		isDangling(object) ||
-		/^(?:that|how|to|for|in|on|with)\b/i.test(object)
+		splitClause(object)?.form === 'auxiliary' ||
+		/^(?:that|out that|how|to|for|in|on|with)\b/i.test(object)
 	)
 		return null;
 	const who =
@@ -130,6 +131,7 @@ function clausePairs(
 	}
 	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return [];
 	if (NO_TOPIC.test(subject.replace(BETWEEN_ADJECTIVES, '$1 '))) return [];
+	if (countWords(subject) === 1 && ADJECTIVE.test(subject)) return [];
 	if (/\bsheds? lights?\b/i.test(draft.text)) return [];
 	// The source's verb does not fit its subject: a question would repeat the fault.
 	if (clause.form === 'third' && isPlural(subject) && !/\band\b|^\w+ing\b/i.test(headOf(subject)))

@@ -1,7 +1,7 @@
 // F10: "the bridge sways because its ropes are wet" → Why does the bridge sway, according to “T”? → Because its ropes are wet
 import { splitClause, type Clause } from '../language/clause.ts';
 import { countWords } from '../language/words.ts';
-import { inverted } from './finite-predicate.ts';
+import { ADVICE, inverted } from './finite-predicate.ts';
 import { OWN_SYSTEM } from './predicate.ts';
 import { makeCandidate, resultSentences, type Template, type TemplateContext } from './template.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
@@ -21,7 +21,7 @@ export const why: Template = {
 				const clause = splitClause(claim);
 				if (clause === null || countWords(claim) > LONGEST_CLAIM_WORDS) return [];
 				const question = questionOf(clause, joint, context);
-				const answer = question === null ? null : answerOf(joint, reason, clause.subject);
+				const answer = question === null ? null : answerOf(joint, reason, clause);
 				if (question === null || answer === null) return [];
 				return [
 					makeCandidate({
@@ -42,7 +42,8 @@ function questionOf(clause: Clause, joint: string, context: TemplateContext): st
 	if (own === null && (isDangling(clause.subject) || /,/.test(clause.subject))) return null;
 	if (own !== null && context.name !== null) return null;
 	const helper = inverted(clause.verb, clause.plural);
-	if (helper === null) return null;
+	if (helper === null || ADVICE.test(helper.helper)) return null;
+	if (/^(?:we|I|one|you|there|no|this|these)\b/i.test(clause.subject)) return null;
 	const subject =
 		own === null
 			? midSentence(clause.subject, context)
@@ -54,7 +55,10 @@ function questionOf(clause: Clause, joint: string, context: TemplateContext): st
 }
 
 /** The reason as an answer; null where it points to something the question does not name. */
-function answerOf(joint: string, reason: string, subject: string): string | null {
+function answerOf(joint: string, reason: string, { subject, verb }: Clause): string | null {
+	// Behind another verb stands a thing of its own, which "it" may mean.
+	if (/^(?:it|they)\b/i.test(reason) && !/^(?:is|are|was|were|becomes?|remains?)$/.test(verb))
+		return null;
 	const named = reason.replace(
 		/^(?:it|they) (?=\S)/i,
 		`${subject.replace(/^(?:our|the proposed) /i, 'the ')} `,

@@ -4,7 +4,7 @@ import { splitClause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { authorsAct } from './authors-act.ts';
-import { inverted } from './finite-predicate.ts';
+import { ADVICE, inverted } from './finite-predicate.ts';
 import { makeCandidate, resultSentences, type Template, type TemplateContext } from './template.ts';
 import { isDangling, midSentence } from './wording.ts';
 
@@ -20,7 +20,7 @@ export const when: Template = {
 		resultSentences(context).flatMap(({ sentence, drafts }) =>
 			drafts.flatMap((draft) => {
 				const match =
-					/^(.+?),? ((?:only |even )?(?:when|whenever|if|once|provided that|as long as|only if) .+)$/i.exec(
+					/^(.+?),? ((?:only |even )?(?:when|whenever|if|once(?! (?:a|an|per|every|daily|weekly|in|or)\b)|provided that|as long as|only if) .+)$/i.exec(
 						draft.text,
 					);
 				const leading = /^(?:when|whenever|if|once|provided that)\b/i.test(draft.lead);
@@ -45,7 +45,7 @@ export const when: Template = {
 				if (countWords(claim) > LONGEST_CLAIM_WORDS || /,/.test(clause.subject)) return [];
 				const subject = midSentence(clause.subject, context);
 				const verb = inverted(clause.verb, clause.plural);
-				if (verb === null) return [];
+				if (verb === null || ADVICE.test(verb.helper)) return [];
 				const rest = verb.base === '' ? clause.rest : `${verb.base} ${clause.rest}`;
 				return [
 					makeCandidate({

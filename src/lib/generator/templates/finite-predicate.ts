@@ -8,6 +8,9 @@ export interface Ask {
 	readonly answer: string;
 }
 
+/** What should be done is no finding. */
+export const ADVICE = /^(?:should|must|ought)$/i;
+
 export const MODAL = /^(?:can|could|may|might|will|would|cannot|must|should)$/i;
 
 /** The parts of a predicate. */

@@ -1,7 +1,7 @@
 // Questions for what a clause says of its subject: "X reduces cost" → what does X reduce → cost
 import { isCopula, type Clause } from '../language/clause.ts';
 import { VERB_IDIOMS } from '../language/verb-lists.ts';
-import { readVerb } from '../language/verbs.ts';
+import { isNounLike, readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { finiteVerb, MODAL, type Ask } from './finite-predicate.ts';
 import { causative, choice, relation } from './predicate-relations.ts';
@@ -37,7 +37,31 @@ export function predicateQuestions(clause: Clause, who: string): readonly Ask[] 
 		pair,
 		manner(clause, who),
 		pair === null ? active(clause, who) : null,
-	].filter((ask) => ask !== null);
+	]
+		.filter((ask) => ask !== null)
+		.map(({ question, answer }) => ({ question, answer: withoutSecondVerb(answer, clause) }));
+}
+
+/** "each other and decline quickly", "severity and positively correlated with age": the subject's next verb is another fact. */
+function withoutSecondVerb(answer: string, { plural, verb }: Clause): string {
+	for (const { index, 1: word = '', 2: next = '' } of answer.matchAll(
+		/,? (?:and|but) (?:\w+ly |then |also |thus |even |still )*([a-z-]+)(?= ([^ ]+))/g,
+	)) {
+		if (/\b(?:both|either|to|that|which|who)\b/i.test(answer.slice(0, index))) continue;
+		const forms = readVerb(word).map(({ form }) => form);
+		const third = !plural && forms.includes('third') && !isNounLike(word);
+		const base =
+			(plural || MODAL.test(verb)) &&
+			forms.includes('base') &&
+			!isNounLike(word) &&
+			/^(?:the|an?|their|its|\w+ly|in|on|with|for|from|to|at|by|more|less|better|up)$/.test(next);
+		const participle =
+			/^(?:is|are|was|were)$/.test(verb) &&
+			forms.includes('past') &&
+			/^(?:with|by|to|in|from|on|for)$/.test(next);
+		if (third || base || participle) return answer.slice(0, index);
+	}
+	return answer;
 }
 
 /** "is able to generate X" → what is S able to generate. */

@@ -15,7 +15,7 @@ export function relation({ verb, adverb, rest }: Clause, who: string): Ask | nul
 	if (!/^(?:is|are|was|were)$/i.test(verb)) return null;
 	const [, degree = '', link = '', object = ''] = RELATION.exec(rest) ?? [];
 	if (object === '' || isDangling(object)) return null;
-	if (isInfinitive(link, object)) return null;
+	if (isInfinitive(link, object) || /^(?:each other|one another)\b/i.test(object)) return null;
 	const manner = `${adverb} ${degree}`.replace(/\b(?:also|both) /g, '').trim();
 	return { question: `what ${verb} ${who} ${manner} ${link}`, answer: object };
 }

@@ -13,7 +13,7 @@ const EMPTY_HEAD =
 
 /** What was done is not what was found. */
 const STUDY =
-	/^(?:the|our|an?|further|detailed)? ?(?:[\w-]+ ){0,2}(?:analysis|analyses|study|investigation|examination|comparison|evaluation|review|assessment|inspection|simulations?|experiments?|examples?|demonstrations?|theorems?|proofs?|figures?)\b(?! (?:of )?\w+ (?:is|are|was|were)\b)/i;
+	/^(?:the|our|an?|further|detailed)? ?(?:[\w-]+ ){0,2}(?:analysis|analyses|study|investigation|examination|comparison|evaluation|review|assessment|inspection|regression|simulations?|experiments?|examples?|demonstrations?|theorems?|proofs?|figures?)\b(?! (?:of )?\w+ (?:is|are|was|were)\b)/i;
 
 /** The subject, or its longest beginning that leaves more than half of the claim to the answer; null where none does. */
 export function topicOf(
@@ -28,21 +28,26 @@ export function topicOf(
 		topics.find(
 			(topic) =>
 				countWords(topic) <= LONGEST_SUBJECT_WORDS &&
-				(topic === subject || standsAlone(topic)) &&
+				(topic === subject || (standsAlone(topic) && !halvesPair(topic, subject))) &&
 				contentOverlap(claim, questionFor(topic)) <= HIGHEST_OVERLAP,
 		) ?? null
 	);
 }
 
-const ADJECTIVE =
+/** No thing by itself. */
+export const ADJECTIVE =
 	/^(?:similar|significant|different|further|additional|early|late|good|poor|comparable|equal|important|clear|strong|weak|several|certain|various|frequent|common|rare|[a-z]+(?:ous|ive|ful|less|able|ible))$/i;
+
+/** "transmission from the wound | to the blood": one side of two. */
+const halvesPair = (topic: string, subject: string): boolean =>
+	/\bfrom [^,]*$/.test(topic) && subject.slice(topic.length).startsWith(' to ');
 
 function standsAlone(topic: string): boolean {
 	const last = topic.split(/\s+/).at(-1)?.toLowerCase() ?? '';
 	return (
 		!EMPTY_HEAD.test(topic) &&
 		!functionWords.has(last) &&
-		!/(?:ly|ing)$/.test(topic) &&
+		!/(?:ly|ing|\b(?:prior|due|according|available|relative|subject|equal|close))$/.test(topic) &&
 		!readVerb(last).some(({ form }) => form === 'past' || form === 'participle') &&
 		!(countWords(topic) === 1 && ADJECTIVE.test(topic)) &&
 		contentStems(topic).length >= 1 &&

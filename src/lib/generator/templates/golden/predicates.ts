@@ -96,4 +96,27 @@ export const predicates: readonly GoldenCase[] = [
 			answer: 'When the wind turns.',
 		},
 	},
+	kites(
+		'wet cords are close to dry cords in weight and lose their colors in a storm.',
+		'What are wet cords close to',
+		'Dry cords in weight',
+	),
+	{
+		template: 'F4',
+		title: KITES,
+		abstract: 'Kites are toys. We find that thin cords should be dried when the wind turns slowly.',
+		card: null,
+	},
+	{
+		template: 'F4',
+		title: KITES,
+		abstract: 'Kites are toys. We find that silk tails break once a week in gusty northern towns.',
+		card: null,
+	},
+	{
+		template: 'F10',
+		title: KITES,
+		abstract: 'Kites are toys. We find that children choose silk because it holds well in rain.',
+		card: null,
+	},
 ];

@@ -1,0 +1,50 @@
+// R10: ✗ "What does “T” validate?" → "The design choices" ✗ "What does “T” identify?" → "Two knots with clear advantages" ✓ "Silk outlasts hemp"
+import { GENERIC_WORDS } from '../language/word-lists.ts';
+import { contentStems, stem } from '../language/words.ts';
+import type { Filter } from './filter.ts';
+
+/** What the paper as a whole does. */
+const PAPER_ACTS =
+	/\bdo(?:es)? (?:the results of )?(?:“T”|the \S+(?: \S+)? paper) (?:demonstrate|validate|show|confirm|illustrate|verify|assess|establish|prove|support|report)\?/;
+/** What was put to the test, not what came of it. */
+const TESTED =
+	/^(?:the |an? |rigorous )?(?:[\w-]+ ){0,2}?(?:designs?|design choices|claims?|usefulness|possibility|practicality|applicability|performances?|theory|theoretical (?:findings|results|guarantees)|findings|hypothes[ie]s|numerical analysis|convergence properties|benchmarks|improvements in)\b(?! (?:that|than)\b)/i;
+/** How many, not which: "two representations with clear advantages". */
+const COUNTS_ONLY =
+	/^(?:two|three|four|five|six|seven|several|some|many|various|a (?:number|variety|set) of) (?![^.]*(?::|\bnamely\b|\bincluding\b|\bsuch as\b|\band\b))(?:[\w-]+ ){0,3}?(?:representations|factors|types|kinds|groups|properties|characteristics|themes|patterns|features|issues|challenges|problems|limitations|strategies|methods|ways|variables|predictors|genes|regions|classes|categories|aspects|phenomena|conditions)\b/i;
+const FINDS_OUT = /\b(?:identify|find|reveal|observe|discover|detect|uncover|obtain)\?/;
+/** Who was looked at: "members of the plan who began the treatment". */
+const LOOKED_AT =
+	/^(?:(?:the |all |adult )?(?:members|patients|women|men|children|adults|subjects|participants|individuals|residents|records|articles|cohorts?|papers) (?:of|who|with|from|in|aged|that)|an? (?:cohort|sample|population) of)\b/i;
+/** A wish for what it may be good for. */
+const OUTLOOK =
+	/\b(?:may|might|could|can|will|would|has the potential to|have the potential to|is expected to|are expected to) (?:also )?(?:be|become|serve as|prove|prove to be|provide|offer) (?:an? |the |as an? )?(?:\w+ly )?(?:useful|valuable|helpful|promising|attractive|important|powerful|viable) (?:\w+ ){0,2}?(?:tool|aid|means|option|alternative|adjunct|marker|biomarker|target|strategy|approach|method|instrument|technique|insights?|guidance|direction)\b|\b(?:greater|further|more) (?:consideration|attention|investigation|study|research)\b/i;
+/** Words that say "better than others" once more. */
+const COMPARING = new Set(
+	[
+		...GENERIC_WORDS,
+		...'considerable considerably margin large substantial substantially gain gains related technique techniques prior art current recent state wide clear strong competing competitive other conventional traditional standard respective by over published works work solution solutions algorithm algorithms published counterparts counterpart alternatives'.split(
+			' ',
+		),
+	].map(stem),
+);
+const WINS =
+	/\b(?:outperform|surpass|beat|exceed|improve (?:up)?on|yield|achieve|obtain|show|demonstrate)\b[^?]*\?/;
+
+export const aFinding: Filter = {
+	id: 'R10 a finding',
+	check({ kind, question, answer }) {
+		if (kind !== 'result') return null;
+		const asked = question.replace(/“[^”]*”/g, '“T”');
+		if (PAPER_ACTS.test(asked) && TESTED.test(answer))
+			return 'It tells what was put to the test, not what came of it.';
+		if (FINDS_OUT.test(asked) && COUNTS_ONLY.test(answer)) return 'It tells how many, not which.';
+		if (FINDS_OUT.test(asked) && LOOKED_AT.test(answer))
+			return 'How a study was made up is nothing to learn.';
+		if (OUTLOOK.test(answer)) return 'What it may be good for is no finding.';
+		if (/\bare:|\bis:|\bto:/.test(answer)) return 'A list was taken apart.';
+		if (!WINS.test(asked) || /\d/.test(answer)) return null;
+		const telling = contentStems(answer).filter((word) => !COMPARING.has(word));
+		return telling.length === 0 ? 'The answer could belong to any paper.' : null;
+	},
+};
