@@ -99,7 +99,7 @@ export const predicates: readonly GoldenCase[] = [
 	kites(
 		'wet cords are close to dry cords in weight and lose their colors in a storm.',
 		'What are wet cords close to',
-		'Dry cords in weight',
+		'Dry cords in weight.',
 	),
 	{
 		template: 'F4',
