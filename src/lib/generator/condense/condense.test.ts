@@ -18,6 +18,27 @@ describe('condense', () => {
 		);
 	});
 
+	it('leaves out what is inserted between subject and verb', () => {
+		expect(textsOf('Old dams, such as those of the Elbe, raise the water.')).toEqual([
+			'Old dams raise the water',
+		]);
+		expect(textsOf('Old dams, which are leaky, raise the water.')).toEqual([
+			'Old dams raise the water',
+		]);
+		expect(
+			textsOf('The new gauge, called DAMP, reads the water.', { ...ALONE, name: 'DAMP' }),
+		).toEqual(['DAMP reads the water']);
+	});
+
+	it('leaves an insert that binds the claim, and a list', () => {
+		for (const text of [
+			'Old dams, including 3 of the Elbe, raise the water',
+			'Old dams, the weirs, and the locks raise the water',
+			'Old dams, when full, raise the water',
+		])
+			expect(textsOf(`${text}.`)).toEqual([text]);
+	});
+
 	it('makes a report in the passive a plain clause', () => {
 		expect(textsOf('Old dams were found to raise the water.')).toEqual([
 			'Old dams raised the water',

@@ -1,5 +1,6 @@
 // The condensing rules in order: a sentence goes in, clauses that can stand alone come out.
 import { parentheses } from './c4-parentheses.ts';
+import { inserts } from './c4-inserts.ts';
 import { openers } from './c1-openers.ts';
 import { unwrap } from './c2-unwrap.ts';
 import { lead } from './c8-lead.ts';
@@ -42,6 +43,7 @@ const RULES: readonly CondenseRule[] = [
 	openers,
 	unwrap,
 	lead,
+	inserts,
 	passiveReport,
 	participle,
 	keepFull,

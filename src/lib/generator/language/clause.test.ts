@@ -79,6 +79,34 @@ describe('splitClause finds the finite verb', () => {
 			'The variables recorded included age and weight',
 			'The variables recorded | included | age and weight',
 		],
+		['Only six dogs suffered late relapse', 'Only six dogs | suffered | late relapse'],
+		[
+			'Median stay decreased from six weeks in the first group to two',
+			'Median stay | decreased | from six weeks in the first group to two',
+		],
+		[
+			'The subgroup of cats analyzed subsequently showed less growth',
+			'The subgroup of cats analyzed | subsequently showed | less growth',
+		],
+		['Two of the 17 treated teeth hurt the dogs', 'Two of the 17 treated teeth | hurt | the dogs'],
+		['This paper presents a map of maps', 'This paper | presents | a map of maps'],
+		['One challenge for small robots is hearing', 'One challenge for small robots | is | hearing'],
+		[
+			'The gap between old and new labels often causes the agent to fail',
+			'The gap between old and new labels | often causes | the agent to fail',
+		],
+		[
+			'The fluid sample challenges also performed better',
+			'The fluid sample challenges | also performed | better',
+		],
+		[
+			'Rain and fog commonly cause delays of trains',
+			'Rain and fog | commonly cause | delays of trains',
+		],
+		[
+			'The review demonstrated homogeneity between farms when counting revisits after calving',
+			'The review | demonstrated | homogeneity between farms when counting revisits after calving',
+		],
 		// Forms that follow from listed verbs.
 		['The new tool generalises to maps', 'The new tool | generalises | to maps'],
 		['Sparse momentum redistributes weights', 'Sparse momentum | redistributes | weights'],
@@ -107,6 +135,9 @@ describe('splitClause gives no doubtful reading', () => {
 		'the owners don’t have a price',
 		'Nine hens (5 young): eight focal spots limited to the wing',
 		'similar results to the older trade-off',
+		'instead of asking the owners, we ask the dogs',
+		'hernia with good results in terms of weight',
+		'the number of nodes involved, response and margin',
 		'A cohort of infants tested with a new device',
 		'Most were young and had no scars',
 	])('%s', (text) => {

@@ -98,6 +98,21 @@ const SUBORDINATORS = new Set([
 const NO_OPENING = new Set([
 	...[...SUBORDINATORS, 'since', 'as', 'once', 'whenever', 'given', 'and', 'or', 'but', 'nor'],
 	...['of', 'by', 'during', 'among', 'amongst', 'after', 'before', 'with', 'without', 'via'],
+	...[
+		'on',
+		'between',
+		'across',
+		'throughout',
+		'beyond',
+		'until',
+		'except',
+		'including',
+		'following',
+		'instead',
+		'depending',
+		'according',
+		'due',
+	],
 	...['despite', 'unlike', 'under', 'through', 'from', 'for', 'within', 'upon', 'out', 'regarding'],
 	...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'may', 'do', 'does', 'did', 'not'],
 ]);
@@ -107,9 +122,11 @@ function opensClause(words: readonly Word[]): boolean {
 	const first = words[0]?.text.toLowerCase() ?? '';
 	const second = words[1]?.text.toLowerCase() ?? '';
 	if (NO_OPENING.has(first) || (first === 'no' && second === 'matter')) return false;
+	if (first === 'at') return /^(?:least|most)$/.test(second);
 	if (first === 'in') return /^(?:vitro|vivo|silico|situ|utero)$/.test(second);
 	if (first === 'to') return !readVerb(second).some(({ form }) => form === 'base');
 	const readings = readVerb(first);
+	if (AUXILIARIES.has(second)) return true;
 	if (readings.length === 0 || isNounLike(first)) return true;
 	// "demonstrate improved robustness", "informed by the results, we …"
 	if (readings.every(({ form }) => form === 'base')) return false;
@@ -204,7 +221,7 @@ export function isCopula(clause: Clause): boolean {
 
 /** A condition or a purpose in front of the clause: "to learn faster, PVars use …". */
 const FRONTED =
-	/^(?:of|by|during|among|amongst|after|before|with|without|via|despite|unlike|under|through|from|for|within|upon|in|to|since|as|while|if|when|although|because|given)\b/i;
+	/^(?:of|by|during|among|amongst|after|before|with|without|via|despite|unlike|under|through|from|for|within|upon|in|on|at|between|across|throughout|beyond|until|following|to|since|as|while|if|when|although|because|given)\b/i;
 
 /** True for a text that can stand as a sentence: it has a finite verb, and a subject in front of it. */
 export function isClause(text: string): boolean {

@@ -15,6 +15,7 @@ const WITH_CLAUSE = /^(?:show|claim|report|note|mean|help|let|make|suspect|reaso
 /** True where a verb that cannot be read as a noun follows before the clause ends. */
 export function verbFollows(words: readonly Word[], i: number, text: string): boolean {
 	if (WITH_CLAUSE.test((words[i] as Word).text)) return false;
+	let onlyAdverbs = true;
 	for (let j = i + 1; j < words.length; j++) {
 		const word = words[j] as Word;
 		if (/[,;:()—]/.test(text.slice((words[j - 1] as Word).end, word.start))) return false;
@@ -23,14 +24,17 @@ export function verbFollows(words: readonly Word[], i: number, text: string): bo
 		if (j === i + 1 && /^(?:that|which|who)$/.test(lower) && opensRelative(words[j + 1]))
 			return true;
 		if (BOUNDARY.test(lower)) return false;
-		if (isPlainVerb(words, j)) return true;
+		if (isPlainVerb(words, j) || (onlyAdverbs && j > i + 1 && isPast(lower))) return true;
+		onlyAdverbs &&= isAdverb(lower);
 	}
 	return false;
 }
 
+const isPast = (word: string): boolean => readVerb(word).some(({ form }) => form === 'past');
+
 const opensRelative = (next: Word | undefined): boolean => {
 	const lower = next?.text.toLowerCase() ?? '';
-	return AUXILIARIES.has(lower) || (readVerb(lower).length > 0 && !isNounLike(lower));
+	return AUXILIARIES.has(lower) || readVerb(lower).some(({ form }) => form !== 'gerund');
 };
 
 function isPlainVerb(words: readonly Word[], j: number): boolean {

@@ -52,7 +52,7 @@ recast redefine re-define bootstrap anchor disentangle formulate reformulate unr
 admit advise ascertain assert cater complain confer confine convey coordinate counteract destroy die disclose discontinue downplay
 elect exclude expedite explode hamper hasten heighten hospitalize imagine implant infer insert interrupt intersect interview live
 mention mobilize obey omit perceive precede predispose prescribe procure recall regain relieve request return revise reward rotate
-secure shorten skip stay submit succumb suspect threaten unveil witness peak pick administer discriminate downweight upweight qualify
+secure shorten skip stay submit succumb suspect threaten unveil witness peak pick administer discriminate downweight upweight qualify average open visit listen pertain magnify evade certify codify subject exercise grant
 communicate want notice warm prepare try fool hope defend memorize cope compromise continue circumvent answer output fill push counter purchase review purge aid disprove speed rescale retrain pretrain finetune fine-tune reweight reparameterize backpropagate downsample upsample
 `);
 
@@ -154,27 +154,34 @@ time touch trace track trade train transfer transition transport travel treat tr
 vote wait walk warrant weight work age dose culture stain cure trap deposit harvest cool slow double open dry clear
 attribute project group pair average mean lead alternate associate aggregate complete content moderate
 discharge decay advance balance baseline answer output fill push counter purchase review compromise hope try analyse function study supply chain wrap branch pool notice
-lower close isolate approximate lack chart partition parse interview live request return reward secure stay suspect witness peak pick implant insert recall mention
+lower close guarantee diagnose relapse support exercise grant subject isolate approximate lack chart partition parse interview live request return reward secure stay suspect witness peak pick implant insert recall mention
 `),
 );
 
 /** Third persons that are hardly ever a plural noun, though their base form is one. */
 export const VERBAL_THIRDS: ReadonlySet<string> = new Set(
-	list('uses helps moves reflects leverages warrants promises tries'),
+	list('uses helps presents moves reflects leverages warrants promises tries'),
 );
 
-/** Verbs that stand without an object: their past form in front of a preposition is a finite verb. */
-export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
+/** Verbs that never have an object: their past form describes no noun, it is a finite verb. */
+export const OBJECTLESS_VERBS: ReadonlySet<string> = new Set(
 	list(`
-accumulate act adhere agree aim appear arise arrive average begin behave belong benefit cease change coincide collapse compete comply
-consist continue contribute converge cooperate correlate correspond decline decrease depend deteriorate deviate die differ
-disappear diverge drop emerge end evolve exist fail fall fluctuate focus function generalize grow happen improve increase interact
-interfere lag last lead live look migrate move occur operate originate participate peak perform persist plateau play proceed
-progress proliferate range react recover recur refer relapse rely remain respond result return rise scale seem serve shift
-shrink start stay stem stop succeed succumb suffer survive switch tend transition vanish vary work worsen double opt
-attend evolve account coexist
+appear arise arrive behave belong cease coexist coincide comply consist contribute converge correlate correspond depend die differ
+disappear emerge exist fluctuate happen interact interfere lag listen live occur originate participate persist pertain
+rely remain respond result seem succeed succumb suffer survive tend vanish vary
 `),
 );
+
+/** Verbs that often stand without an object: their past form in front of a preposition may be finite. */
+export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set([
+	...OBJECTLESS_VERBS,
+	...list(`
+account accumulate act adhere agree aim attend average begin benefit change collapse compete continue cooperate decline decrease
+deteriorate deviate diverge double drop end evolve fail fall focus function generalize grow improve increase last lead look migrate
+move operate opt peak perform plateau play proceed progress proliferate range react recover recur refer relapse return rise scale
+serve shift shrink start stay stem stop switch transition work worsen
+`),
+]);
 
 /** Prepositions that tell a verb from the noun written the same: `methods focus on`, `it results in`. */
 export const VERB_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
@@ -189,6 +196,7 @@ export const VERB_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
 	['range', 'from'],
 	['result', 'in'],
 	['return', 'to'],
+	['rule', 'out'],
 	['serve', 'as'],
 	['suffer', 'from'],
 	['work', 'by'],

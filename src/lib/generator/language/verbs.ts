@@ -4,6 +4,7 @@ import {
 	INTRANSITIVE_VERBS,
 	IRREGULAR_VERBS,
 	NOUN_LIKE_VERBS,
+	OBJECTLESS_VERBS,
 	REGULAR_VERBS,
 	VERBAL_THIRDS,
 } from './verb-lists.ts';
@@ -110,6 +111,11 @@ function derive(word: string): readonly VerbReading[] {
 /** A past form that is no participle as well: `showed`, `gave`, `underwent`. */
 export function isPurePast(word: string): boolean {
 	return purePasts.has(word.toLowerCase());
+}
+
+/** True for a form of a verb that never has an object: `died`, `consisted`. */
+export function isObjectless(word: string): boolean {
+	return readVerb(word).some(({ base }) => OBJECTLESS_VERBS.has(base));
 }
 
 /** True for a form of a verb that needs no object: `died`, `improved`. */
