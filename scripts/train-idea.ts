@@ -69,7 +69,7 @@ const rows = (
 /** All idea candidates that pass the filters, chosen or not. */
 function ideasOf({ cards, rejected }: Generation): Candidate[] {
 	const others = rejected
-		.filter(({ filter }) => /^R1[68]/.test(filter))
+		.filter(({ filter }) => /^R1[68]|^R19 worth/.test(filter))
 		.map(({ candidate }) => candidate);
 	return [...cards, ...others].filter(({ kind }) => kind === 'idea');
 }

@@ -1,13 +1,16 @@
 // Which sentence holds the idea: a linear ranker over candidates of kind idea.
 import type { AnalyzedPaper, Candidate } from '../types.ts';
 import type { Scored } from './select.ts';
-import { ideaFeatures, traitsOf } from './idea-features.ts';
+import { ideaFeatures, type PaperTraits } from './idea-features.ts';
 import { IDEA_WEIGHTS } from './idea-weights.ts';
 
 /** The candidates of kind idea, the one that states the idea of its paper best in front. */
-export function rankIdeas(candidates: readonly Candidate[], paper: AnalyzedPaper): Scored[] {
+export function rankIdeas(
+	candidates: readonly Candidate[],
+	paper: AnalyzedPaper,
+	traits: PaperTraits,
+): Scored[] {
 	const ideas = candidates.filter(({ kind }) => kind === 'idea');
-	const traits = traitsOf(paper);
 	return ideas
 		.map((candidate) => {
 			let score = 0;

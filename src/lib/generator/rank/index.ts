@@ -1,6 +1,8 @@
 // From candidates that passed to the cards of a paper.
 import type { AnalyzedPaper, Candidate } from '../types.ts';
+import { traitsOf } from './idea-features.ts';
 import { rankIdeas } from './idea-score.ts';
+import { oddsToKeep } from './keep.ts';
 import { scoreOf } from './score.ts';
 import { select, type Scored, type Selection } from './select.ts';
 
@@ -11,13 +13,41 @@ export function rank(
 	maxCards: number,
 	templateShift: ReadonlyMap<string, number>,
 ): Selection {
-	const scored = candidates.map((candidate) => ({
+	const traits = traitsOf(paper);
+	const odds = new Map(candidates.map((each) => [each, oddsToKeep(each, paper, traits)]));
+	const oddsOf = (candidate: Candidate): number => odds.get(candidate) ?? 0;
+	const doubtful = candidates.filter((candidate) => oddsOf(candidate) < LOWEST_ODDS);
+	const likely = candidates.filter((candidate) => oddsOf(candidate) >= LOWEST_ODDS);
+	const scored = likely.map((candidate) => ({
 		candidate,
-		score: scoreOf(candidate, paper, templateShift.get(candidate.template)),
+		score:
+			scoreOf(candidate, paper, templateShift.get(candidate.template)) +
+			WORTH_OF_ODDS * oddsOf(candidate),
 	}));
-	const ideas = rankIdeas(candidates, paper);
+	const ideas = rankIdeas(likely, paper, traits)
+		.map(({ candidate, score }) => ({
+			candidate,
+			score: score + WORTH_OF_ODDS_OF_IDEA * oddsOf(candidate),
+		}))
+		.sort((a, b) => b.score - a.score);
+	const { chosen, rejected } = choose(ideas, scored, maxCards);
+	return {
+		chosen,
+		rejected: [
+			...rejected,
+			...doubtful.map((candidate) => ({
+				candidate,
+				filter: 'R19 worth keeping',
+				reason: 'Readers threw away most cards of this kind.',
+			})),
+		],
+	};
+}
+
+/** The idea first, then the best of the rest; another idea where the best one took the only finding. */
+function choose(ideas: readonly Scored[], scored: readonly Scored[], maxCards: number): Selection {
 	const first = selectWith(ideas[0]?.candidate, scored, maxCards);
-	if (hasResult(first) || !candidates.some(isResult)) return first;
+	if (hasResult(first) || !scored.some(({ candidate }) => isResult(candidate))) return first;
 	// The idea took the only finding: the next best idea may leave it to a card of its own.
 	const lowest = (ideas[0]?.score ?? 0) - LARGEST_STEP_DOWN;
 	for (const idea of ideas.slice(1, MOST_IDEAS_TRIED)) {
@@ -44,6 +74,10 @@ const isResult = ({ kind }: Candidate): boolean => kind === 'result' || kind ===
 const hasResult = ({ chosen }: Selection): boolean =>
 	chosen.some(({ candidate }) => isResult(candidate));
 
+/** Below this, fewer than one card in five was kept as it is. */
+const LOWEST_ODDS = -1;
+const WORTH_OF_ODDS = 1;
+const WORTH_OF_ODDS_OF_IDEA = 0.7;
 const MOST_IDEAS_TRIED = 4;
 /** In units of the idea ranker: a clearly worse idea is too high a price. */
 const LARGEST_STEP_DOWN = 1;
