@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 const PAIRS = ['()', '[]', '{}', '“”'];
 const TAIL =
-	/(?:^|\s)(?:of|the|with|a|an|to|in|on|for|by|from|as|at|into|than|and|or|but|that|which|via|under|between)[.]?$|,[.]?$/i;
+	/(?:^|\s)(?:of|the|with|an|to|in|on|for|by|from|as|at|into|than|and|or|but|that|which|via|under|between)[.]?$|,[.]?$/i;
 
 export const clean: Rule = {
 	id: 'R12',
@@ -41,7 +41,8 @@ export const clean: Rule = {
 			)
 		)
 			return '“does” with a verb in -s';
-		if (TAIL.test(answer.trim())) return 'a truncated tail';
+		// "under A": a letter that names something is no article.
+		if (TAIL.test(answer.trim()) || /\sa[.]?$/.test(answer.trim())) return 'a truncated tail';
 		return null;
 	},
 };

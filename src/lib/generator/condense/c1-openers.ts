@@ -116,7 +116,7 @@ const SURPRISE =
 	/^(?:surprisingly|intriguingly|unexpectedly|strikingly|counter-?intuitively|contrary to [^,]{1,80}|interestingly|remarkably),\s+/i;
 const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
 const INNER =
-	/,\s*(?:however|therefore|thus|moreover|furthermore|in turn|for the first time|to the best of our knowledge|to our knowledge|in this paper|in this work|in this study|in addition|importantly),\s*/i;
+	/,\s*(?:(?:however|therefore|thus)(?!,\s*(?:it|they|we|there|these|this|he|she)\b)|moreover|furthermore|in turn|for the first time|to the best of our knowledge|to our knowledge|in this paper|in this work|in this study|in addition|importantly),\s*/i;
 
 const IN_THIS_COHORT =
 	/ in (?:this|our|these|the present) (?:present |small |large )?((?:patient |study )?(?:cohort|series|population|sample|patients|region|area|cases))(?= |,|$)/gi;

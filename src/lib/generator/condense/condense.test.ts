@@ -39,6 +39,11 @@ describe('condense', () => {
 			expect(textsOf(`${text}.`)).toEqual([text]);
 	});
 
+	it('does not run two clauses together where “however” joins them', () => {
+		for (const text of textsOf('Old dams are high and firm, however, they leak in winter.'))
+			expect(text).not.toMatch(/firm they/);
+	});
+
 	it('makes a report in the passive a plain clause', () => {
 		expect(textsOf('Old dams were found to raise the water.')).toEqual([
 			'Old dams raised the water',

@@ -2,6 +2,7 @@
 import { contentStems } from '../language/words.ts';
 import { definitionIn } from './i1-what-is.ts';
 import { shortenings } from './shortenings.ts';
+import { isPluralName } from './wording.ts';
 import { isBackground, makeCandidate, type Template } from './template.ts';
 
 const FEWEST_STEMS = 3;
@@ -23,7 +24,7 @@ export const whatIsName: Template = {
 							template: 'D3',
 							kind: 'definition',
 							sentence,
-							question: `What is ${name}?`,
+							question: `What ${isPluralName(name) ? 'are' : 'is'} ${name}?`,
 							answer,
 							condensed: [...draft.applied, 'C3 definition'],
 						}),

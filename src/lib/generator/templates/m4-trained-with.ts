@@ -1,13 +1,17 @@
 // M4: "The router is trained using contrastive learning" → How is the router trained in APTP? → Using contrastive learning
 import { splitClause } from '../language/clause.ts';
 import { countWords } from '../language/words.ts';
+import { systemOf } from './act.ts';
 import { authorsAct } from './authors-act.ts';
 import { makeCandidate, type Template } from './template.ts';
-import { isDangling, midSentence } from './wording.ts';
+import { isDangling, isPluralName, midSentence } from './wording.ts';
 
 const PASSIVE =
 	/^(?:(?:\w+ly|then|also|first) )?(trained|generated|computed|obtained|constructed|learned|optimized|estimated|selected|measured|synthesized|prepared|derived|fabricated|updated|initialized) ((?:by|with|using|via|through|on|from) .+)$/i;
 const ACTIVE = /^(.{3,60}?),? ((?:by \w+ing|using|via|with the help of) .+)$/i;
+/** Not a part but the system itself. */
+const WHOLE =
+	/^(?:the|our)(?: (?:proposed|new|final|whole|resulting|full))? (?:model|network|method|system|framework|architecture|algorithm)$/i;
 const PARTICIPLES: Readonly<Record<string, string>> = {
 	train: 'trained',
 	compute: 'computed',
@@ -41,10 +45,13 @@ export const trainedWith: Template = {
 				const how = passive?.[2] ?? active?.[2];
 				if (what === undefined || done === undefined || how === undefined) return [];
 				if (isDangling(what) || /,|\bwe\b/i.test(what) || countWords(what) > 9) return [];
-				const part = what === context.name ? '' : ` in ${context.name ?? context.shortTitle}`;
+				const whole = WHOLE.test(what);
+				const asked = whole ? systemOf(context, what.split(' ').at(-1) ?? '') : what;
+				const part =
+					whole || what === context.name ? '' : ` in ${context.name ?? context.shortTitle}`;
 				const verb =
 					passive !== null
-						? (clause?.verb ?? 'is')
+						? helperFor(clause?.verb ?? 'is', asked)
 						: /(?:[^s]s| and .+)$/.test(what)
 							? 'are'
 							: 'is';
@@ -53,7 +60,7 @@ export const trainedWith: Template = {
 						template: 'M4',
 						kind: 'mechanism',
 						sentence,
-						question: `How ${verb} ${midSentence(what, context)} ${done}${part}?`,
+						question: `How ${verb} ${midSentence(asked, context)} ${done}${part}?`,
 						answer: how,
 						condensed: draft.applied,
 					}),
@@ -61,3 +68,7 @@ export const trainedWith: Template = {
 			});
 		}),
 };
+
+/** "The model was trained" of several things: they were. */
+const helperFor = (verb: string, who: string): string =>
+	isPluralName(who) ? verb.replace(/^is$/, 'are').replace(/^was$/, 'were') : verb;

@@ -40,6 +40,7 @@ export const byDoing: Template = {
 				...drafts.flatMap((draft) => (draft.lead === '' ? atTheEnd(draft, context) : [])),
 				...inFront(sentence, context),
 				...theWay(sentence, context),
+				...suchGain(sentence, context),
 				...(before === undefined ? [] : ofBefore(sentence, before, context)),
 			];
 			return asked.flatMap(({ question, means }) => {
@@ -179,4 +180,16 @@ function theWay({ text }: TaggedSentence, context: TemplateContext): readonly As
 	return base === undefined || !isAct(`${base} ${object}`)
 		? []
 		: [{ question: `How does ${authorsOf(context)} ${base} ${object}`, means }];
+}
+
+/** "We achieve such speed with a second rope." */
+const GAIN =
+	/^(?:we|(?:our|the) (?:\w+ )?(?:method|approach|model|algorithm)) (achieves?|obtains?|reach(?:es)?) (?:such|this|these)(?: an?)? ((?!goal|aim|objective|end|result|task)[a-z][\w-]+(?: [\w-]+)?) ((?:by|with|through|via|using) .+)$/i;
+
+function suchGain({ text }: TaggedSentence, context: TemplateContext): readonly Asked[] {
+	const [, verb = '', gain = '', means = ''] = GAIN.exec(text.replace(/[.\s]+$/, '')) ?? [];
+	const base = readVerb(verb)[0]?.base;
+	return base === undefined
+		? []
+		: [{ question: `How does ${authorsOf(context)} ${base} its ${gain}`, means }];
 }

@@ -10,7 +10,7 @@ import { makeCandidate, type Template, type TemplateContext } from './template.t
 import { isDangling, midSentence } from './wording.ts';
 
 const COUNTED =
-	/\b(two|three|2|3) ((?:(?!of\b|and\b)[\w-]+ ){0,3}?(?!of\b)[a-z-]+s)((?: of [^,;:()]{3,40})?)(?:, (?:namely|i\.e\.,?|that is,|called|including)|:|,? namely| —|, (?:consisting|comprised) of) (.+)$/i;
+	/\b(two|three|2|3) ((?:(?!of\b|and\b)[\w-]+ ){0,3}?(?!of\b)[a-z-]+s)((?: (?:of [^,;:()]{3,40}|(?:that|which) [^,;:()]{3,60}(?=:)))?)(?:, (?:namely|i\.e\.,?|that is,|called|including)|:|,? namely| —|, (?:consisting|comprised) of) (.+)$/i;
 /** "a three-stage pipeline, i.e., A, B and C" */
 const STAGED =
 	/\b(two|three)-(stage|step|part|phase|level|layer|tier) [a-z -]{3,40}?(?:, (?:namely|i\.e\.,?|that is,)|:| —|,? consisting of|,? which consists of|,? composed of) (.+)$/i;
@@ -95,9 +95,10 @@ function askedOf(
 	if (answer === null || POINTS_OUT.test(noun)) return null;
 	const head = draft.full.slice(0, match.index).trim();
 	const which = `which ${count.toLowerCase()} ${noun}`;
-	if (/ using$/i.test(head) && /^(?:we|this (?:paper|work))\b/i.test(head)) {
+	const gerund = readVerb(head.split(' ').at(-1) ?? '').find(({ form }) => form === 'gerund');
+	if (gerund !== undefined && /^(?:we|this (?:paper|work))\b/i.test(head)) {
 		const who = context.name === null ? context.shortTitle : `the ${context.name} paper`;
-		return { question: `${which} does ${who} use?`, answer };
+		return { question: `${which} does ${who} ${gerund.base}?`, answer };
 	}
 	const act = authorsAct({ ...draft, text: `${head} ${count} ${noun}` });
 	if (act !== null && head.split(' ').length <= 8) {

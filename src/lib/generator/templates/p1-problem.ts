@@ -6,7 +6,7 @@ import { countWords } from '../language/words.ts';
 import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import { statesProblem } from './problem-sentence.ts';
 import { makeCandidate, type Template } from './template.ts';
-import { isDangling } from './wording.ts';
+import { isDangling, isPluralName } from './wording.ts';
 
 const CITES = /\bet al\b|\((?:19|20)\d\d\)|\[\d/;
 const LACK =
@@ -17,6 +17,9 @@ const NO_PROBLEM =
 /** "A drawback of this approach is that C": which approach, stood before; C stands alone. */
 const OF_THIS =
 	/^(?:(?:an?|one|the) (?:\w+ )?(?:drawback|limitation|problem|issue|challenge|disadvantage|shortcoming|difficulty|weakness) (?:of|with|in|for) (?:this|these|such|that|those|existing|previous|prior|current) [\w -]{2,40}? is that |it is (?:also |often )?(?:possible|likely|known|clear|well known|well-known) that )/i;
+/** "In this context counting is slow" */
+const HERE =
+	/^(?:in|for|under) (?:this|that|these|such) (?:context|setting|case|regime|scenario|situation)s?,? (?=\S)/i;
 /** The sentence turns against what was said before. */
 const TURNS = /^(?:However|Unfortunately|Nonetheless|Nevertheless|Yet|But|Still)\b/;
 /** What follows from the problem; and the second half of a long sentence, which only explains the first. */
@@ -45,7 +48,7 @@ export const problem: Template = {
 					? plain
 					: statements.filter(({ text }) => !/\balso\b/.test(text));
 			const who = context.name ?? context.shortTitle;
-			const does = /[A-Z]s$/.test(who) ? 'do' : 'does';
+			const does = isPluralName(who) ? 'do' : 'does';
 			return told.map(({ draft, text }) =>
 				makeCandidate({
 					template: 'P1',
@@ -68,7 +71,10 @@ const isMoved = ({ applied }: Draft): boolean => applied.at(-1) === 'C8 conditio
 const statementOf = (draft: Draft): { readonly draft: Draft; readonly text: string } => ({
 	draft,
 	text: shortened(
-		(isMoved(draft) ? draft.full : draft.text).replace(CONSEQUENCE, '').replace(OF_THIS, ''),
+		(isMoved(draft) ? draft.full : draft.text)
+			.replace(CONSEQUENCE, '')
+			.replace(OF_THIS, '')
+			.replace(HERE, ''),
 	),
 });
 

@@ -1,6 +1,7 @@
 // Small help with the wording of questions.
 import type { Draft } from '../condense/draft.ts';
 import { contentOverlap, contentStems, countWords, upperFirst } from '../language/words.ts';
+import { isPlural } from '../language/noun-phrase.ts';
 import type { TemplateContext } from './template.ts';
 
 const FUNCTION_WORD =
@@ -93,3 +94,8 @@ export function isDangling(phrase: string): boolean {
 		)
 	);
 }
+
+/** `LCNs`, `Siamese Nets`: a name of several things takes a plural verb. */
+export const isPluralName = (name: string): boolean =>
+	/[A-Z]s$/.test(name) ||
+	(/^\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ )*\p{Lu}\p{Ll}+s$/u.test(name) && isPlural(name));

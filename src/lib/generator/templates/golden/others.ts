@@ -703,4 +703,42 @@ export const others: readonly GoldenCase[] = [
 			answer: 'To bind wax to single fibres without stiffening the cloth.',
 		},
 	},
+	{
+		template: 'M5',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We achieve such dryness with a second vault of porous tiles behind the first.',
+		card: {
+			question: 'How does “Cool cellars for winter apples” achieve its dryness?',
+			answer: 'With a second vault of porous tiles behind the first.',
+		},
+	},
+	{
+		template: 'M6',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We provide new measurements of vaults, identifying two slow leaks that grow in frost: seams and drains.',
+		card: {
+			question:
+				'Which two slow leaks that grow in frost does “Cool cellars for winter apples” identify?',
+			answer: 'Seams and drains',
+		},
+	},
+	{
+		template: 'M4',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'We propose BeeNet, a counter for bees. The model is trained with pairs of day and night recordings.',
+		card: { question: 'How is BeeNet trained?', answer: 'With pairs of day and night recordings.' },
+	},
+	{
+		template: 'P1',
+		title: 'Wax Seams: coats that repel rain',
+		abstract:
+			'Wool keeps people warm. However, in this setting dipping each fibre is prohibitively slow. We propose Wax Seams, a coating of plant wax. Wax Seams last.',
+		card: {
+			question: 'Which problem do Wax Seams address?',
+			answer: 'Dipping each fibre is prohibitively slow.',
+		},
+	},
 ];
