@@ -9,12 +9,17 @@ const LONGEST_ITEM_WORDS = 3;
 /** "…, namely: a classic fine-tuning": what is announced is a list. */
 const NAMED = /\b(?:namely|as follows)[:,]? (.+)$/i;
 
+/** "Two key techniques": which, another sentence tells. */
+const COUNT_ALONE =
+	/^(?:two|three|four|five|six|several|multiple) (?:[\w-]+ )?(?:techniques?|components?|parts|steps|stages|modules|contributions|ideas|variants|versions|types|kinds|phases|aspects|factors|properties|elements|ingredients)\.?$/i;
+
 export const wholeList: Filter = {
 	id: 'R12 whole list',
 	check({ answer }, { sourceText }) {
 		const named = NAMED.exec(answer)?.[1];
 		if (named !== undefined && !/ (?:and|or) /.test(named))
 			return 'The list breaks off before its last item.';
+		if (COUNT_ALONE.test(answer)) return 'The answer says how many there are, not which.';
 		const comma = answer.lastIndexOf(', ');
 		if (comma < 0) return null;
 		const last = answer.slice(comma + 2);

@@ -173,6 +173,12 @@ describe('R12 whole list', () => {
 		expect(objection(wholeList, { question: 'Q?', answer, source })).not.toBeNull();
 	});
 
+	it('turns down a count alone, and an announced list of one', () => {
+		for (const answer of ['Two key techniques.', 'A study of kites, namely: silk ones, which fly.'])
+			expect(objection(wholeList, { question: 'Q?', answer, source })).not.toBeNull();
+		expect(objection(wholeList, { question: 'Q?', answer: 'Two silk kites.', source })).toBeNull();
+	});
+
 	it('lets a whole list pass', () => {
 		const answer = 'Silk is better in lift, pull, steadiness, and colour.';
 		expect(objection(wholeList, { question: 'Q?', answer, source })).toBeNull();

@@ -44,6 +44,9 @@ const BETWEEN_ADJECTIVES =
 /** How a study was made up is no finding. */
 const SETUP =
 	/^(?:\w+ly |then |also |not )*(?:obtained|collected|enrolled|recruited|included|reviewed|randomi[sz]ed|interviewed|excluded|done|used|applied|employed|categorized|considered|defined|benchmarked|evaluated|invited|discarded|recorded|sampled|administered|performed|conducted|carried out|undertaken|mailed|surveyed|approached)\b/i;
+/** "mean patient age", "median follow-up": who was looked at, and how long. */
+const SETUP_MEASURE =
+	/^(?:the )?(?:mean|median|average) (?:[\w-]+ )?(?:age|follow-up)(?: (?:time|period|duration))?$/i;
 /** "identify 102 consecutive infants": whom, not what. */
 const COUNTED =
 	/^(?:an? total of )?\d[\d,]* (?:\w+ )?(?:patients|infants|women|men|children|cases|subjects|participants|studies|articles|papers|trials|people|individuals)\b/i;
@@ -130,7 +133,8 @@ function clausePairs(
 		return asked(clause, `the ${own[1]?.toLowerCase() ?? 'method'} of ${context.shortTitle}`, '');
 	}
 	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return [];
-	if (NO_TOPIC.test(subject.replace(BETWEEN_ADJECTIVES, '$1 '))) return [];
+	if (NO_TOPIC.test(subject.replace(BETWEEN_ADJECTIVES, '$1 ')) || SETUP_MEASURE.test(subject))
+		return [];
 	if (countWords(subject) === 1 && ADJECTIVE.test(subject)) return [];
 	if (/\bsheds? lights?\b/i.test(draft.text)) return [];
 	// The source's verb does not fit its subject: a question would repeat the fault.

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { splitClause } from '../language/clause.ts';
+import { predicateQuestions } from './predicate-question.ts';
+
+const asksOf = (text: string): string[] => {
+	const clause = splitClause(text);
+	return clause === null
+		? []
+		: predicateQuestions(clause, clause.subject).map(
+				({ question, answer }) => `${question}? ${answer}`,
+			);
+};
+
+it.each([
+	['old dams give rise to long floods', 'what do old dams give rise to? long floods'],
+	[
+		'the planner takes into account the tides',
+		'what does the planner take into account? the tides',
+	],
+	['the planner makes full use of the tides', 'what does the planner make full use of? the tides'],
+	['shade plays a key role in growth', 'what does shade play a key role in? growth'],
+	['shade had no effect on the yield', 'what did shade have no effect on? the yield'],
+])('keeps the noun of an idiom with its verb: %s', (text, ask) => {
+	expect(asksOf(text)).toContain(ask);
+});
+
+it('asks for nothing that points elsewhere', () => {
+	expect(asksOf('old dams give rise to these')).toEqual([]);
+});
