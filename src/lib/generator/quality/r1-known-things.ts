@@ -26,6 +26,10 @@ const ANSWERS_WITH = /^[Tt]he (?=([^.,;:?!()]+))/g;
 /** So many key terms of a paper make its subject. */
 const KEY_TERMS = 6;
 
+/** "the string under A", "women of profile B": a letter that another sentence gave a meaning. */
+const LETTER =
+	/\b(?:under|by|from|than|between|with|profiles?|groups?|arms?|cohorts?|models?|methods?|clusters?|conditions?|scenarios?) [A-D](?![\w’'-])(?! strep)/;
+
 export const knownThings: Filter = {
 	id: 'R1 known things',
 	check({ question, answer }, { paper, sourceText }) {
@@ -46,6 +50,8 @@ export const knownThings: Filter = {
 		const said = [...known.sets, contentSet(asked)];
 		const inAnswer = unknownThing(answer, ANSWERS_WITH, { ...known, sets: said });
 		if (inAnswer !== null) return `The answer speaks of “the ${inAnswer}” without saying which.`;
+		if (LETTER.test(answer) || LETTER.test(asked))
+			return 'A letter stands for something that another sentence names.';
 		if (NUMBERED.test(answer) || NUMBERED.test(asked))
 			return 'It speaks of several groups or things without saying which.';
 		if (POINTS_AWAY.test(answer) || POINTS_AWAY.test(asked))

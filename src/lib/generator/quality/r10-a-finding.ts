@@ -8,7 +8,14 @@ const PAPER_ACTS =
 	/\bdo(?:es)? (?:the results of )?(?:“T”|the \S+(?: \S+)? paper) (?:demonstrate|validate|show|confirm|illustrate|verify|assess|establish|prove|support|report)\?/;
 /** What was put to the test, not what came of it. */
 const TESTED =
-	/^(?:the |an? |rigorous )?(?:[\w-]+ ){0,2}?(?:designs?|design choices|claims?|usefulness|possibility|practicality|applicability|performances?|theory|theoretical (?:findings|results|guarantees)|findings|hypothes[ie]s|numerical analysis|convergence properties|benchmarks|improvements in)\b(?! (?:that|than)\b)/i;
+	/^(?:the |an? |rigorous )?(?:[\w-]+ ){0,2}?(?:designs?|design choices|claims?|usefulness|possibility|practicality|applicability|performances?|theory|theoretical (?:findings|results|guarantees)|findings|hypothes[ie]s|numerical analysis|convergence properties|benchmarks|improvements in|ability|(?:two|three|four) benefits)\b(?! (?:that|than)\b)/i;
+/** These have no finding as their object. */
+const TESTS = /\bdoes (?:“T”|the \S+(?: \S+)? paper) (?:validate|verify|assess|illustrate)\?/;
+/** "several interesting insights": and which? */
+const INSIGHTS =
+	/^(?:(?:several|some|many|new|novel|interesting|important|useful|valuable|key|further|various|two|three) )+(?:insights?|findings|observations|results|phenomena|lessons|implications)\b/i;
+/** "Three outcomes: less cost, more speed": the last is missing. */
+const OPEN_LIST = /^(?:two|three|four|five)\b[^:]*: (?!.* and )/i;
 /** How many, not which: "two representations with clear advantages". */
 const COUNTS_ONLY =
 	/^(?:two|three|four|five|six|seven|several|some|many|various|a (?:number|variety|set) of) (?![^.]*(?::|\bnamely\b|\bincluding\b|\bsuch as\b|\band\b))(?:[\w-]+ ){0,3}?(?:representations|factors|types|kinds|groups|properties|characteristics|themes|patterns|features|issues|challenges|problems|limitations|strategies|methods|ways|variables|predictors|genes|regions|classes|categories|aspects|phenomena|conditions)\b/i;
@@ -36,8 +43,10 @@ export const aFinding: Filter = {
 	check({ kind, question, answer }) {
 		if (kind !== 'result') return null;
 		const asked = question.replace(/“[^”]*”/g, '“T”');
-		if (PAPER_ACTS.test(asked) && TESTED.test(answer))
+		if ((PAPER_ACTS.test(asked) && TESTED.test(answer)) || TESTS.test(asked))
 			return 'It tells what was put to the test, not what came of it.';
+		if (INSIGHTS.test(answer)) return 'It promises insights and names none.';
+		if (OPEN_LIST.test(answer)) return 'The list breaks off before its last item.';
 		if (FINDS_OUT.test(asked) && COUNTS_ONLY.test(answer)) return 'It tells how many, not which.';
 		if (FINDS_OUT.test(asked) && LOOKED_AT.test(answer))
 			return 'How a study was made up is nothing to learn.';

@@ -12,7 +12,7 @@ const COUNTED =
 	/^(?:a total of|a number of|much|some|many|most|few|fewer|several|all|every|each|any|none|only|another|other|others|both(?! [^?]+ and )|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d[\d,.]*%?|(?:patient|case|subject|group|table|figure|phase|study|experiment) (?:\d+|[A-Z]))\b/i;
 /** Kinds of people and things that every paper has. */
 const BARE =
-	/^(?:the )?(?:(?:study|control|intervention|treatment|experimental) )?(?:groups?|patients|participants|subjects|women|men|children|people|individuals|cases|controls|respondents|animals|rats|mice|data|datasets?|samples?|results?|findings?|models?|methods?|experiments?|tests?|evidence|effectiveness|similar findings|similar results|differences?|the difference|analys[ie]s|evaluations?|performance|training|mean age|(?:mean|median|minimum|maximum) follow-up)$/i;
+	/^(?:the |an? )?(?:(?:study|control|intervention|treatment|experimental) )?(?:groups?|patients|participants|subjects|women|men|children|people|individuals|cases|controls|respondents|animals|rats|mice|data|datasets?|samples?|results?|findings?|models?|methods?|experiments?|tests?|evidence|effectiveness|similar findings|similar results|differences?|the difference|analys[ie]s|evaluations?|performance|training|mean age|claim|hypothesis|conjecture|assumption|statement|(?:mean|median|minimum|maximum) follow-up)$/i;
 /** What is still to be done is no finding. */
 /** The same, as the subject of another question. */
 const TO_DO_SUBJECT = /\b(?:does|do|did|is|are|can|may|should) (?:further|additional|future) /i;

@@ -106,6 +106,8 @@ describe('R1 known things', () => {
 		{ question: 'What is the main finding of “Kites in Weak Wind”?', answer: 'The spool turns.' },
 		about('the pull of silk', 'The pull of silk differs between the two groups.'),
 		about('silk', 'A low one lifts more.'),
+		about('silk', 'The pull of silk is weaker under B.'),
+		about('women of profile A'),
 	])('turns down $question → $answer', (card) => {
 		expect(objection(knownThings, card)).not.toBeNull();
 	});
@@ -350,6 +352,9 @@ describe('R10 a finding', () => {
 		[asks('validate'), 'The design choices with two spools'],
 		[asks('demonstrate'), 'The usefulness of long tails'],
 		[asks('identify'), 'Two kinds of tails with clear advantages'],
+		[asks('validate'), 'TailNet on seven beaches'],
+		['What does TailNet reveal?', 'Several interesting insights about cords.'],
+		['What does TailNet reach?', 'Three aims: light tails, long cords.'],
 		[asks('identify'), 'Members of a kite club who began in May.'],
 		[asks('suggest about silk'), 'Silk may be a valuable tool for calm days.'],
 		[asks('find about silk'), 'Silk and hemp are: often light, and lead to long flights.'],
@@ -359,7 +364,7 @@ describe('R10 a finding', () => {
 	});
 
 	it.each([
-		[asks('validate'), 'That silk outlasts hemp'],
+		[asks('show'), 'That silk outlasts hemp'],
 		[asks('identify'), 'Two kinds of tails: ribbons and knots'],
 		[asks('find about silk'), 'Silk may be enough on calm days.'],
 		['What does TailNet outperform?', 'Hemp tails by a large margin'],

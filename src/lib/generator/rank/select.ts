@@ -24,6 +24,9 @@ const SAME_ANSWER = 0.8;
 const TERMS: ReadonlySet<CardKind> = new Set(['acronym', 'definition']);
 /** Two answers from one sentence that share so much of their place are one fact. */
 const SAME_SPAN = 0.75;
+/** "When U, what does T obtain? X" and "When does T obtain X? When U": one fact asked both ways. */
+const TURNED_AROUND = 0.85;
+const wholeOf = ({ question, answer }: Candidate): string => `${question} ${answer}`;
 const ORDER: readonly CardKind[] = [
 	'idea',
 	'problem',
@@ -113,7 +116,8 @@ function objectionAmong(
 			other.sentence === candidate.sentence &&
 			!insideIdea(other, candidate) &&
 			(sharedSpan(other, candidate) >= SAME_SPAN ||
-				contentLikeness(other.answer, candidate.answer) >= 0.6);
+				contentLikeness(other.answer, candidate.answer) >= 0.6 ||
+				contentLikeness(wholeOf(other), wholeOf(candidate)) >= TURNED_AROUND);
 		if (
 			sameFact ||
 			contentLikeness(other.question, candidate.question) >= SAME_QUESTION ||

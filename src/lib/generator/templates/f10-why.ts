@@ -49,6 +49,8 @@ function questionOf(clause: Clause, joint: string, context: TemplateContext): st
 			? midSentence(clause.subject, context)
 			: `the ${own[1] ?? 'method'} of ${context.shortTitle}`;
 	const rest = helper.base === '' ? clause.rest : `${helper.base} ${clause.rest}`;
+	// "gains may be due to luck": the reason is all that is said of them.
+	if (/^(?:be)?$/.test(rest.trim())) return null;
 	const ask = /in that$/i.test(joint) ? 'in what way' : 'why';
 	const source = own === null ? `, according to ${context.shortSource}` : '';
 	return `${ask} ${helper.helper} ${subject} ${clause.adverb} ${rest}${source}?`;

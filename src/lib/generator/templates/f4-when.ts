@@ -27,7 +27,7 @@ export const when: Template = {
 				const claim = lastClaim(leading ? draft.text : (match?.[1] ?? ''));
 				const condition = leading ? draft.lead : (match?.[2] ?? '');
 				if (!leading && draft.lead !== '') return [];
-				if (NO_CONDITION.test(condition)) return [];
+				if (NO_CONDITION.test(condition) || /:/.test(claim)) return [];
 				const act = actedWhen(claim, draft, context);
 				if (act !== null && condition !== '')
 					return [

@@ -1,5 +1,5 @@
 // What a question says a clause is about: its subject, cut down where it would give the answer away.
-import { readVerb } from '../language/verbs.ts';
+import { isNounLike, readVerb } from '../language/verbs.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import { functionWords } from '../words/function-words.ts';
 
@@ -38,9 +38,11 @@ export function topicOf(
 export const ADJECTIVE =
 	/^(?:similar|significant|different|further|additional|early|late|good|poor|comparable|equal|important|clear|strong|weak|several|certain|various|frequent|common|rare|[a-z]+(?:ous|ive|ful|less|able|ible))$/i;
 
-/** "transmission from the wound | to the blood": one side of two. */
+/** Is it cut where it cannot be? "transmission from the wound | to the blood": one side of two. */
 const halvesPair = (topic: string, subject: string): boolean =>
-	/\bfrom [^,]*$/.test(topic) && subject.slice(topic.length).startsWith(' to ');
+	(/\bfrom [^,]*$/.test(topic) && subject.slice(topic.length).startsWith(' to ')) ||
+	// "performance grows as the net widens": that was the verb.
+	(subject.slice(topic.length).startsWith(' as ') && isNounLike(topic.split(' ').at(-1) ?? ''));
 
 function standsAlone(topic: string): boolean {
 	const last = topic.split(/\s+/).at(-1)?.toLowerCase() ?? '';

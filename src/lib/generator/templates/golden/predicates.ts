@@ -119,4 +119,17 @@ export const predicates: readonly GoldenCase[] = [
 		abstract: 'Kites are toys. We find that children choose silk because it holds well in rain.',
 		card: null,
 	},
+	{
+		template: 'F10',
+		title: KITES,
+		abstract: 'Kites are toys. We find that longer flights may be due to warmer air above sand.',
+		card: null,
+	},
+	{
+		template: 'F4',
+		title: KITES,
+		abstract:
+			'Kites are toys. We find that if silk is dry, then long flights are possible: namely, ten minutes.',
+		card: null,
+	},
 ];
