@@ -102,6 +102,19 @@ const CONNECTIVES = [
 	'that is',
 	'as expected',
 	'here',
+	'rather',
+	'instead',
+	'again',
+	'once again',
+	'in comparison',
+	'by comparison',
+	'in response',
+	'in turn',
+	'arguably',
+	'currently',
+	'in view of (?:this|these) ?[^,]{0,30}?',
+	'(?:in|from) our (?:own |clinical |initial |limited )?(?:experience|series)',
+	'(?:under|within) the (?:conditions|limitations|limits|circumstances) of (?:this|the present|the current|our) [^,]{3,40}?',
 	'to the best (?:of our )?knowledge(?: of (?:the )?authors)?',
 ];
 
@@ -114,12 +127,27 @@ const CONNECTIVE =
 	/^(?:thus|therefore|however|hence|moreover|furthermore|additionally|consequently),?\s+/i;
 const SURPRISE =
 	/^(?:surprisingly|intriguingly|unexpectedly|strikingly|counter-?intuitively|contrary to [^,]{1,80}|interestingly|remarkably),\s+/i;
+/** "Results: late rain …", "CONCLUSION Late rain …": the name of a section before its first sentence. */
+const HEADING =
+	/^(?:background|aims?|objectives?|purpose|methods?|results?|findings?|conclusions?|discussion|interpretation)(?: and \w+)? ?[:—] ?(?=\S)/i;
+const BARE_HEADING =
+	/^(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?)[.]? ?(?=[A-Z][a-z])/;
+/** "is thus the main cause", "now additionally shows": links to the sentence before. */
+const LINK =
+	/(?<!\bbut|\band|\bor|\bnot|\bonly|,) (?:also|thus|therefore|hence|consequently|additionally|once again|now additionally|furthermore|moreover)(?= (?!as\b|because\b|when\b|if\b|in\b|by\b|for\b|\w+ing\b)\p{L})/giu;
+/** "we propose instead a dam", "we continue to propose a dam". */
+const INSTEAD = /(?<=\b[a-z]+) instead(?= (?:an?|the|to)\b)/i;
+const GOES_ON_TO =
+	/^(we|this (?:paper|work|study)) (?:continues?|goe?s? on|proceeds?|then continues?) to (?=(?:propose|introduce|present|develop|design|show|prove|derive)\b)/i;
 const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
 const INNER =
 	/,\s*(?:(?:however|therefore|thus)(?!,\s*(?:it|they|we|there|these|this|he|she)\b)|moreover|furthermore|in turn|for the first time|to the best of our knowledge|to our knowledge|in this paper|in this work|in this study|in addition|importantly),\s*/i;
 
 const IN_THIS_COHORT =
 	/ in (?:this|our|these|the present) (?:present |small |large )?((?:patient |study )?(?:cohort|series|population|sample|patients|region|area|cases))(?= |,|$)/gi;
+/** "in our sample of patients with gout" → "in patients with gout". */
+const COHORT_OF =
+	/ (?:in|among) (?:this|our|the present) (?:present |small |large )?(?:patient |study )?(?:cohort|series|population|sample|group) of (?=\p{Ll})/giu;
 const OF_THIS_STUDY =
 	/ (?:of|in|from) (?:this|the present|the current|our) (?:\w+ )?(?:study|paper|work|trial|survey|article|review)(?=[ ,]|$)/gi;
 
@@ -144,6 +172,8 @@ export const openers: CondenseRule = {
 			const before = text;
 			if (SURPRISE.test(text)) surprising = true;
 			text = text
+				.replace(HEADING, '')
+				.replace(BARE_HEADING, '')
 				.replace(BULLET, '')
 				.replace(SURPRISE, '')
 				.replace(OPENER, '')
@@ -152,11 +182,15 @@ export const openers: CondenseRule = {
 				.replace(MOTIVE, '');
 			if (text === before) break;
 		}
+		if (!/\bnot only\b/i.test(text)) text = text.replace(LINK, '');
 		text = text
+			.replace(INSTEAD, '')
+			.replace(GOES_ON_TO, '$1 ')
 			.replace(BETWEEN, '$1 ')
 			.replace(INNER, ' ')
 			.replace(/^(we|I), (?=[a-z])/i, '$1 ')
 			.replace(OF_THIS_STUDY, ' ')
+			.replace(COHORT_OF, ' in ')
 			.replace(IN_THIS_COHORT, ' in the $1 studied')
 			.replace(/^those (?=[\w-]+ (?:who|that|which|with)\b)/i, '')
 			.replace(/^The results (?=do(?:es)? not\b)/, 'Results ');

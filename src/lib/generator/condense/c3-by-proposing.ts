@@ -44,6 +44,9 @@ const PRESENT: Readonly<Record<string, string>> = {
 /** "Our aim in this paper is to propose X" → "we propose X". */
 const AIM =
 	/^(?:our|the|one|its) (?:\w+ )?(?:aim|goal|objective|purpose|approach|focus)(?: (?:of|in|here|for) [^,]{3,60}?)? (?:is|was) (?:to|on) (?=[a-z]+ )/i;
+/** "The main contribution is a router" → "we propose a router". */
+const CONTRIBUTION =
+	/^(?:the|our|one|its|a) (?:key|main|central|core|primary|major|principal|first) (?:\w+ )?(?:contribution|novelty|innovation)(?: (?:of|in) (?:this|our|the) (?:paper|work|study|article))? is (?=(?:an?|the|[A-Z])(?:\b| ))/i;
 /** A tail that only says that the problem named before is solved. */
 const PURPOSE =
 	/,? (?:to|in order to|for|that|which|so as to) (?:address(?:es|ing)?|overcome|overcoming|tackl(?:e|es|ing)|solv(?:e|es|ing)|resolv(?:e|es|ing)|alleviat(?:e|es|ing)|mitigat(?:e|es|ing)|bridg(?:e|es|ing)|fill(?:s|ing)?|handl(?:e|es|ing)|remed(?:y|ies|ying)) (?:this|these|such|the (?:above|aforementioned)|those|both) [^,;:]*$/i;
@@ -57,7 +60,7 @@ const FOR_THIS =
 export const byProposing: CondenseRule = {
 	name: 'C3 by proposing',
 	apply(draft) {
-		let text = draft.text.replace(AIM, 'we ');
+		let text = draft.text.replace(AIM, 'we ').replace(CONTRIBUTION, 'we propose ');
 		const by = BY.exec(text);
 		const verb = BASES[by?.[1]?.toLowerCase() ?? ''];
 		if (by !== null && verb !== undefined) {

@@ -102,7 +102,7 @@ function withoutComma(draft: Draft): Draft {
 /** "in our cohort" → "in the cohort studied"; "in this study" says nothing. */
 function standsAlone(lead: string): string {
 	if (
-		/^(?:in|within|for|under) (?:this|our|the present|the current) (?:[\w-]+ ){0,3}(?:study|trial|survey|analysis|work|paper|investigation|experiments?|review|report|evaluations?)$/i.test(
+		/^(?:in|within|for|under) (?:this|our|the present|the current) (?:[\w-]+ ){0,3}(?:study|trial|survey|analysis|work|paper|investigation|experiments?|review|report|evaluations?|experience)$/i.test(
 			lead,
 		)
 	) {

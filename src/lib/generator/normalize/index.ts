@@ -2,10 +2,12 @@ import { abstractLabel } from './abstract-label.ts';
 import { dashes } from './dashes.ts';
 import { dots } from './dots.ts';
 import { doubleBlanks } from './double-blanks.ts';
+import { emphasisMarks } from './emphasis-marks.ts';
 import { gluedStyles } from './glued-styles.ts';
 import { greekNames } from './greek-names.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlTags } from './html-tags.ts';
+import { innerHyphens } from './inner-hyphens.ts';
 import { invisibleMarks } from './invisible-marks.ts';
 import { latexAccents } from './latex-accents.ts';
 import { latexFractions } from './latex-fractions.ts';
@@ -14,6 +16,7 @@ import { latexWrappers } from './latex-wrappers.ts';
 import { ligatures } from './ligatures.ts';
 import { lineHyphens } from './line-hyphens.ts';
 import { mathLetters } from './math-letters.ts';
+import { missingBlanks } from './missing-blanks.ts';
 import { quotes } from './quotes.ts';
 import { relations } from './relations.ts';
 import type { RepairRule } from './rule.ts';
@@ -31,11 +34,14 @@ export const repairRules: readonly RepairRule[] = [
 	ligatures,
 	whitespace,
 	abstractLabel,
+	innerHyphens,
+	missingBlanks,
 	latexAccents,
 	latexWrappers,
 	latexFractions,
 	latexSymbols,
 	tildes,
+	emphasisMarks,
 	quotes,
 	dashes,
 	times,

@@ -2,7 +2,7 @@
 import { substitute, type RepairRule } from './rule.ts';
 
 /** First parts that keep their hyphen in English when nothing else in the text decides. */
-const keepsHyphen = new Set(
+export const keepsHyphen = new Set(
 	'all cross few first fine five four full half high ill in large left long low mid multi non off on one one-shot open right second self semi short single six small so state ten third three top two up well zero'.split(
 		' ',
 	),

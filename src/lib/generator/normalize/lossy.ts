@@ -7,6 +7,9 @@ const tells = [/\bObig/, /big\)/, /mathcal\{/, /\b[a-z]?loglog [a-z]\b|\b[a-z]lo
 const order = /(?:mathcal\{O\}|Obig|Õ|[OΩΘ]|\bOmega|\bTheta)\(/g;
 const group = /[\p{L}\p{N}(){}^_+\-/]{0,40}mathcal\{/gu;
 
+/** `6 × 106 kg`: a power of ten that lost its height. */
+const flatPower = /(?<![\d.,])\d(?:\.\d{1,4})? ?[×x] ?10[-−–]?[1-9]\d?(?![\d,.]?\d)/g;
+
 /** Longest formula looked at, in units; longer stretches of brackets are not formulas. */
 const reach = 160;
 
@@ -39,10 +42,15 @@ function merge(spans: readonly Span[]): Span[] {
  * trace, so one sure sign makes every O(·), Ω(·), Θ(·) of the text untrusted (section 4.1, rule 6).
  */
 export function findLossy(text: string): Span[] {
-	if (!text.includes('{') && !text.includes('big') && !text.includes('log')) return [];
-	const signs = [...tells, orphanGroup].filter((tell) => tell.test(text));
-	if (signs.length === 0) return [];
-	const spans: Span[] = [];
+	const spans: Span[] = [...text.matchAll(flatPower)].map(({ index, 0: power }) => ({
+		start: index,
+		end: index + power.length,
+	}));
+	const signs =
+		text.includes('{') || text.includes('big') || text.includes('log')
+			? [...tells, orphanGroup].filter((tell) => tell.test(text))
+			: [];
+	if (signs.length === 0) return merge(spans);
 	for (const match of text.matchAll(order)) {
 		const end = closing(text, match.index + match[0].length - 1);
 		if (end > 0) spans.push({ start: match.index, end });

@@ -48,6 +48,24 @@ const pairs: readonly (readonly [rule: string, before: string, after: string])[]
 	['greek-names', '(1+epsilon), Omega(kd), C_Phi', '(1+ε), Ω(kd), C_Φ'],
 	['greek-names', 'classes Phi, Psi, and C_{Phicirc Psi}', 'classes Φ, Ψ, and C_{Φ∘Ψ}'],
 	['scripts', 'x_0, k^2d, n^{-1}m, 5^{2/p}', 'x₀, k²d, n⁻¹ m, 5^{2/p}'],
+	['inner-hyphens', 'a multi- storey hall', 'a multi-storey hall'],
+	['inner-hyphens', 'in- corporates a hi- erarchy', 'incorporates a hierarchy'],
+	[
+		'inner-hyphens',
+		'steam- based, a kettle lid: the kettle- lid',
+		'steam-based, a kettle lid: the kettle-lid',
+	],
+	[
+		'inner-hyphens',
+		'pre- and post-test, or low- to high-level',
+		'pre- and post-test, or low- to high-level',
+	],
+	['emphasis-marks', 'called *warm halls* and **dry**', 'called warm halls and dry'],
+	['emphasis-marks', 'a*b*c and p* < q*', 'a*b*c and p* < q*'],
+	['missing-blanks', 'a problem,where halls dry.We saw', 'a problem, where halls dry. We saw'],
+	['missing-blanks', 'it is unknown.AIM: we test', 'it is unknown. AIM: we test'],
+	['missing-blanks', '4×faster on torch.Tensor at a,b', '4× faster on torch.Tensor at a,b'],
+	['quotes', "a `silver spoon' and Ann's", "a ‘silver spoon' and Ann's"],
 	['dots', 'T[i, ., . , i+m-1]', 'T[i, …, i+m-1]'],
 	['dots', 'https://example.org/x .', 'https://example.org/x.'],
 ];
@@ -116,6 +134,11 @@ describe('repairText', () => {
 			'Obig(n+nk{m}big)',
 		]);
 		expect(repairText('An O(nm) time algorithm over {0,1}^n.').lossy).toEqual([]);
+	});
+
+	it('trusts no power of ten that lost its height', () => {
+		const { text, lossy } = repairText('It rains 3 × 106 drops on 1920 × 1080 or 4 x 100 tiles.');
+		expect(lossy.map(({ start, end }) => text.slice(start, end))).toEqual(['3 × 106']);
 	});
 
 	it.each([

@@ -27,6 +27,7 @@ import { wholeList } from './r12-whole-list.ts';
 import { wholePhrase } from './r12-whole-phrase.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
 import { wholeStatement } from './r12-whole-statement.ts';
+import { wholeTail } from './r12-whole-tail.ts';
 
 export const FILTERS: readonly Filter[] = [
 	traceable,
@@ -48,6 +49,7 @@ export const FILTERS: readonly Filter[] = [
 	wholeStatement,
 	wholePhrase,
 	wholeList,
+	wholeTail,
 	leak,
 	informative,
 	aFinding,

@@ -1,4 +1,5 @@
 // "A router for experts that needs no labels, via a shared key" → the same without its last parts: where a phrase may end.
+import { breaksOff } from '../condense/breaks-off.ts';
 import { cutPoints, isHarmless, MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import { readVerb } from '../language/verbs.ts';
 import { contentStems, countWords } from '../language/words.ts';
@@ -20,6 +21,7 @@ const SHARES_OBJECT = /\b(?:to|that|and|which)(?: \w+ly)? ([a-z]+)$/;
 function isWholePhrase(short: string, whole: string): boolean {
 	if (OPEN_END.test(short) || /\b(?:that|which|who) [a-z]+$/.test(short)) return false;
 	const tail = whole.slice(short.length);
+	if (breaksOff(short, tail)) return false;
 	if (!/^,? and\b/.test(tail)) return true;
 	if (/\b(?:both|between|either)\b[^,]*$/i.test(short)) return false;
 	const verb = SHARES_OBJECT.exec(short)?.[1];

@@ -1,5 +1,6 @@
 // What a template is, and what all of them share.
 import type { Draft } from '../condense/draft.ts';
+import { withoutSecondVerb } from '../condense/second-verb.ts';
 import { align } from '../language/alignment.ts';
 import { countWords, upperFirst } from '../language/words.ts';
 import { OWN_ACT, reportsFinding } from '../quality/r11-right-role.ts';
@@ -45,10 +46,7 @@ interface CardDraft {
 export function makeCandidate(draft: CardDraft): Candidate {
 	const question = upperFirst(draft.question.replace(/\s+/g, ' ').trim());
 	const answer = upperFirst(
-		draft.answer
-			.replace(/\s+/g, ' ')
-			.trim()
-			.replace(/[.,;:]+$/, ''),
+		withoutSecondVerb(draft.answer.replace(/\s+/g, ' ').trim()).replace(/[.,;:]+$/, ''),
 	);
 	const span = locate(answer, draft.sentence);
 	return {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { breaksOff } from './breaks-off.ts';
+import { withoutSecondVerb } from './second-verb.ts';
+
+describe('breaksOff', () => {
+	it.each([
+		['A game in which a crow attempts', ' to open the box'],
+		['A coil that warms', ' and dries the hall'],
+		['A map of the early', ' and late floods'],
+		['The early rain', ' (in May) and the late hail'],
+		['Late rain, cold nights', ', and hail'],
+		['Late rain, cold nights', ', dry wind, and hail'],
+		['Two kinds of dams', ', stone dams and earth dams'],
+		['A new scheme, called DamNet', ', which counts fish'],
+		['The height of the wall', ' that holds the lake'],
+	])('hears that “%s” goes on with “%s”', (kept, tail) => {
+		expect(breaksOff(kept, tail)).toBe(true);
+	});
+
+	it.each([
+		['The dam holds the lake', ''],
+		['The dam holds the lake', ' and the river keeps its level'],
+		['A wall of stone', ' and show that it holds'],
+		['A wall of stone', ' and set the stage for higher walls'],
+		['Late rain, cold nights and hail', ', which nobody expected'],
+		['A wall of stone', ', where fish rest'],
+		['The dam holds the lake', ' while the river falls'],
+	])('lets “%s” end before “%s”', (kept, tail) => {
+		expect(breaksOff(kept, tail)).toBe(false);
+	});
+});
+
+describe('withoutSecondVerb', () => {
+	it.each([
+		['A smooth wall and prove its strength', 'A smooth wall'],
+		['Higher walls and reduces the leaks', 'Higher walls'],
+		['Untouched by frost but were broken by hail', 'Untouched by frost'],
+		['A wall that holds the lake, and introduce a fish pass', 'A wall that holds the lake'],
+		[
+			'The lake holds enough water for the town, and design a new pump',
+			'The lake holds enough water for the town',
+		],
+		['The lake falls in May and that the fish leave it', 'The lake falls in May'],
+		[
+			'The wall can cause floods and provide sufficient conditions for calm',
+			'The wall can cause floods',
+		],
+	])('cuts “%s”', (answer, kept) => {
+		expect(withoutSecondVerb(answer)).toBe(kept);
+	});
+
+	it.each([
+		'To count the fish and prove the loss',
+		'A pump that lifts the water and cools it',
+		'Fewer leaks and lower cost',
+		'A way to lift the water and cool the hall',
+		'Walls that hold the lake and show its level',
+		'Old dams hold the lake and show its level',
+		'Trained and untrained crows',
+	])('keeps “%s”', (answer) => {
+		expect(withoutSecondVerb(answer)).toBe(answer);
+	});
+});

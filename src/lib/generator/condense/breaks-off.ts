@@ -1,0 +1,74 @@
+// "a coil that warms" cut out of "a coil that warms and dries the hall": where a text may not end
+import { splitClause } from '../language/clause.ts';
+import { isNounLike, readVerb } from '../language/verbs.ts';
+import { AUXILIARIES } from '../language/word-lists.ts';
+import { countWords } from '../language/words.ts';
+
+/** What a phrase goes on with: without it the reader asks "of what?", "to do what?". */
+const GOES_ON =
+	/^ (?:to|of|on|with|as|at|into|that|which|whose|where|using|via|based|between|among|under|than|about|against|towards?|in order|so (?:that|as))\b/i;
+/** Where and how: a long phrase says enough without it. */
+const ADDS = /^ (?:in|for|by|through|from|who|over|across|within)\b/i;
+const LONG_PHRASE_WORDS = 14;
+const JOINT =
+	/^ (?:and|or|but|as well as)(?: (?:also|then|thus|thereby|hence|further|even))? (?:\w+ly )?([\w-]+)/i;
+/** With these a part of its own begins. */
+const OWN_PART =
+	/^(?:that|which|it|they|we|there|not|in|on|with|by|for|from|within|across|to|at|thus|hence|while|when|its|their)$/i;
+/** An item may be followed by more, the last of them behind "and": "A, B | , and C". */
+const LAST_ITEM = /^,? (?:and|or|as well as) (?:\w+ly )?([\w-]+)/i;
+const MORE_ITEMS =
+	/^, (?!(?:and|or|but|which|where|who|whose|by|in|on|with|for|as|to|thus|thereby|while|when|since|because|so|if|although|even|i\.e|e\.g|such|including|especially)\b|\w+ing\b|\w+ly\b|\w+ed (?:by|from|on|with|as|to|in)\b)[^,;:.]{2,60},? (?:and|or) /i;
+
+/** "set the stage", "models the rain": a noun has no article behind it. */
+const WITH_OBJECT = /^ (?:the|an?|its|their|that)\b/;
+/** "two schemes" and then which two, "a net called X" and then what it does. */
+const ANNOUNCED = /^(?:two|three|four|five|several) (?:[\w-]+ ){0,4}[\w-]+$/i;
+const ONLY_NAMED =
+	/^(?:[\w-]+ ){1,6}?[\w-]+,? (?:called|named|termed|dubbed|known as) (?:the )?(?:[\w-]+ ?){1,5}$/i;
+
+const opensStatement = (word: string, behind: string): boolean =>
+	OWN_PART.test(word) ||
+	AUXILIARIES.has(word.toLowerCase()) ||
+	(readVerb(word).length > 0 && (!isNounLike(word) || WITH_OBJECT.test(behind)));
+
+/** "accelerates | and improves": both verbs wait for the same object. */
+const sharesObject = (text: string, next: string): boolean => {
+	const last = /([\w-]+)$/.exec(text)?.[1] ?? '';
+	const forms = readVerb(next).map(({ form }) => form);
+	return (
+		!isNounLike(last) &&
+		readVerb(last).some(
+			({ form }) =>
+				(form === 'third' || form === 'base' || form === 'gerund') && forms.includes(form),
+		)
+	);
+};
+
+/** Whether a text that the source goes on from with `tail` stops inside a phrase or a list. */
+export function breaksOff(kept: string, tail: string): boolean {
+	const after = tail.replace(/^(?:\s*\([^()]*\))+/, '');
+	const bare = kept.replace(/[.\s]+$/, '');
+	if (GOES_ON.test(after)) return true;
+	if (ADDS.test(after)) return countWords(bare) < LONG_PHRASE_WORDS;
+	const joined = JOINT.exec(after);
+	if (joined !== null) {
+		const next = joined[1] ?? '';
+		const behind = after.slice(joined[0].length);
+		if (opensStatement(next, behind)) return sharesObject(bare, next);
+		return splitClause(after.replace(JOINT, next)) === null;
+	}
+	if (/^[,:] |^ — /.test(after) && ANNOUNCED.test(bare)) return true;
+	if (/^, (?:that|which|to|for|where|whose|in which)\b/.test(after) && ONLY_NAMED.test(bare))
+		return true;
+	const item = bare.lastIndexOf(', ');
+	if (item < 0 || / (?:and|or) /.test(bare.slice(item))) return false;
+	const last = LAST_ITEM.exec(after);
+	if (last !== null) {
+		const rest = after.replace(LAST_ITEM, last[1] ?? '');
+		return (
+			!opensStatement(last[1] ?? '', after.slice(last[0].length)) && splitClause(rest) === null
+		);
+	}
+	return MORE_ITEMS.test(after) && /^, [^,]*$/.test(bare.slice(item));
+}
