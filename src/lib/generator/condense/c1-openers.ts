@@ -143,6 +143,10 @@ const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
 const INNER =
 	/,\s*(?:(?:however|therefore|thus)(?!,\s*(?:it|they|we|there|these|this|he|she)\b)|moreover|furthermore|in turn|for the first time|to the best of our knowledge|to our knowledge|in this paper|in this work|in this study|in addition|importantly),\s*/i;
 
+/** What stands before the inserted phrase is no main clause: its comma stays. */
+const SUBORDINATE =
+	/^(?:despite|although|though|while|whereas|when|if|in|for|with|by|to|given|since|as|unlike|because)\b/i;
+
 const IN_THIS_COHORT =
 	/ in (?:this|our|these|the present) (?:present |small |large )?((?:patient |study )?(?:cohort|series|population|sample|patients|region|area|cases))(?= |,|$)/gi;
 /** "in our sample of patients with gout" → "in patients with gout". */
@@ -187,7 +191,7 @@ export const openers: CondenseRule = {
 			.replace(INSTEAD, '')
 			.replace(GOES_ON_TO, '$1 ')
 			.replace(BETWEEN, '$1 ')
-			.replace(INNER, ' ')
+			.replace(INNER, SUBORDINATE.test(text) ? ', ' : ' ')
 			.replace(/^(we|I), (?=[a-z])/i, '$1 ')
 			.replace(OF_THIS_STUDY, ' ')
 			.replace(COHORT_OF, ' in ')

@@ -20,9 +20,9 @@ const REPORTER =
 const JOINED_REPORTER =
 	/(?:\band|,) (?:we|our (?:\w+ )?results|the results|(?:our )?experiments) (?:(?:\w+ly|also|further) )*$/i;
 const QUALIFIED_REPORTER =
-	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?)\b/i;
+	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?|literature|evidence|data)\b/i;
 const REPORTING_NOUN =
-	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|authors|visualizations?)\b/i;
+	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|literature|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|authors|visualizations?)\b/i;
 /** "that" left out: "we find fine-tuned models are robust". */
 const BARE =
 	/^we (?:(?:\w+ly|also|further|then) ){0,2}(?:show|find|found|prove|demonstrate|observe|reveal|argue) (?!that\b|the\b|a\b|an\b|this\b|these\b|how\b|why\b|what\b|whether\b|when\b|where\b|it\b|better\b|no\b|several\b|many\b|some\b)([^,;:]{10,})$/i;

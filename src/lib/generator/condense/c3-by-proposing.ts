@@ -21,7 +21,7 @@ const BY = new RegExp(
 );
 /** Only where what is left out points back: else "by" tells how, and belongs to the claim. */
 const POINTS_BACK =
-	/\b(?:this|these|such|that|those|it|its|their|them|the (?:above|problem|gap|issue|issues|challenge|challenges|limitation|limitations))\b/i;
+	/\b(?:this|these|such|that|those|it|its|their|them|the (?:above|problem|gap|issue|issues|challenge|challenges|limitation|limitations)|the (?:first|second|former|latter) (?:shortcoming|problem|issue|challenge|limitation))\b/i;
 /** "we address this question by combining tools" → "we combine tools" */
 const BACK_BY =
 	/^we (?:propose to |aim to |attempt to |try to |seek to |then |can )?(?:\w+ly )?[a-z]+ (?:up |out )?(?:this|these|such an?|it|them|both|the (?:above|problem|issue|issues|challenge|challenges))\b[^,;:]{0,60}?,? by (?:\w+ly )?(\w+ing) (.+)$/i;
@@ -47,6 +47,9 @@ const AIM =
 /** "The main contribution is a router" → "we propose a router". */
 const CONTRIBUTION =
 	/^(?:the|our|one|its|a) (?:key|main|central|core|primary|major|principal|first) (?:\w+ )?(?:contribution|novelty|innovation)(?: (?:of|in) (?:this|our|the) (?:paper|work|study|article))? is (?=(?:an?|the|[A-Z])(?:\b| ))/i;
+/** "We use this opportunity to propose X" → "we propose X" */
+const OPPORTUNITY =
+	/^we (?:use|exploit|leverage|take|build on|apply) (?:advantage of )?(?:this|these|that) [a-z]+ to (?=(?:propose|introduce|present|develop|design|derive|construct)\b)/i;
 /** A tail that only says that the problem named before is solved. */
 const PURPOSE =
 	/,? (?:to|in order to|for|that|which|so as to) (?:address(?:es|ing)?|overcome|overcoming|tackl(?:e|es|ing)|solv(?:e|es|ing)|resolv(?:e|es|ing)|alleviat(?:e|es|ing)|mitigat(?:e|es|ing)|bridg(?:e|es|ing)|fill(?:s|ing)?|handl(?:e|es|ing)|remed(?:y|ies|ying)) (?:this|these|such|the (?:above|aforementioned)|those|both) [^,;:]*$/i;
@@ -60,7 +63,10 @@ const FOR_THIS =
 export const byProposing: CondenseRule = {
 	name: 'C3 by proposing',
 	apply(draft) {
-		let text = draft.text.replace(AIM, 'we ').replace(CONTRIBUTION, 'we propose ');
+		let text = draft.text
+			.replace(AIM, 'we ')
+			.replace(CONTRIBUTION, 'we propose ')
+			.replace(OPPORTUNITY, 'we ');
 		const by = BY.exec(text);
 		const verb = BASES[by?.[1]?.toLowerCase() ?? ''];
 		if (by !== null && verb !== undefined) {

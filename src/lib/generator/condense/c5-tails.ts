@@ -3,7 +3,7 @@ import { isClause } from '../language/clause.ts';
 import { changed, type CondenseRule } from './draft.ts';
 
 const COMMENT =
-	/,?\s+(?:thus |thereby |hence |therefore |further |so |while |and )?(?:demonstrating|highlighting|indicating|suggesting|offering|enabling|showing|showcasing|underscoring|emphasizing|establishing|confirming|implying|revealing|illustrating|supporting|validating|proving|making it|providing|paving|opening|leading to|resulting in|allowing|representing|reflecting|yielding|facilitating|ensuring|reinforcing|outperforming|surpassing|achieving|setting|contributing|possibly|presumably|likely|with implications|with potential)\b[^]*$/i;
+	/,?\s+(?:thus |thereby |hence |therefore |further |so |while |and )?(?:demonstrating|highlighting|indicating|suggesting|offering|enabling|showing|showcasing|underscoring|emphasizing|establishing|confirming|implying|revealing|illustrating|supporting|validating|proving|making it|providing|paving|opening|leading to|resulting in|allowing|representing|reflecting|yielding|facilitating|ensuring|reinforcing|outperforming|surpassing|exceeding|achieving|setting|contributing|possibly|presumably|likely|with implications|with potential)\b[^]*$/i;
 const WHICH =
 	/,\s+(?:(?:in|of|for|from|by|to|on|with|among|under|at|all of|some of|both of|most of|many of) which|which|whose|where|who)\b[^,]*(?:,|$)/i;
 /** "as we also observe": who else says so. */

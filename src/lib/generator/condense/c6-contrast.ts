@@ -2,7 +2,10 @@
 import { isClause, splitClause } from '../language/clause.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { AUXILIARIES } from '../language/word-lists.ts';
+import { countWords } from '../language/words.ts';
 import { openers } from './c1-openers.ts';
+import { MAX_ANSWER_WORDS } from './c7-length.ts';
+import { lightened } from './c7-lighten.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONTRAST =
@@ -11,12 +14,17 @@ const CONTRAST =
 const ACTS =
 	/^(?:shows?|showed|demonstrat|prov|finds?$|found|propos|introduc|present|provid|evaluat|investigat|observ|argu|develop|deriv|establish|appl[yi]|analy[sz]|validat|report|illustrat|study$|studie[sd]|discover|identif|compar|explor|offer)/;
 const REPORTS = /^(?:show|demonstrat|prove|find|found|argue|observe|propose|introduce|present)/;
+const HELPING =
+	/^(?:does|do|did|is|are|was|were|has|have|had|can|cannot|could|may|might|will|would|should|must) (?!(?:the|we|it|they|this)\b)/i;
 const NO_CONTEXT = { name: null, subjectBefore: null, before: '', named: true };
 const ADDED = /,\s+(?:and|so)\s+(?:that\s+|we (?:also )?(?:show|find|prove|observe) that\s+)?/gi;
 
 function splitAt(draft: Draft, at: number, length: number): readonly Draft[] | null {
 	const left = draft.text.slice(0, at);
-	const right = draft.text.slice(at + length);
+	const after = draft.text.slice(at + length);
+	const subject = splitClause(left)?.subject ?? '';
+	// "X cuts A, but does not add B": the second verb has the first one's subject.
+	const right = HELPING.test(after) && subject !== '' ? `${subject} ${after}` : after;
 	if (!isClause(left) || !startsClause(right)) return null;
 	return [
 		changed(draft, 'C6 two facts', { text: left }),
@@ -128,7 +136,11 @@ const splitPredicatesOf = (draft: Draft): readonly Draft[] =>
 export const contrast: CondenseRule = {
 	name: 'C6 two facts',
 	apply(draft) {
-		return joints(draft).flatMap((part) => splitNotOnly(part) ?? splitPredicatesOf(part));
+		const parts = joints(draft).flatMap((part) => splitNotOnly(part) ?? splitPredicatesOf(part));
+		const whole = parts.length > 1 && !/[;:]/.test(draft.text) ? lightened(draft.text) : '';
+		return whole === '' || countWords(whole) > MAX_ANSWER_WORDS
+			? parts
+			: parts.map((part) => ({ ...part, whole }));
 	},
 };
 

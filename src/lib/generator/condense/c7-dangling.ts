@@ -5,8 +5,11 @@ import { cutPoints, isHarmless } from './c7-length.ts';
 import { changed, type CondenseRule } from './draft.ts';
 
 const POINTS_OUT =
-	/\b(?:we|our|ours|us|this|these|such(?! (?:as|that))|aforementioned|above|below|former|latter|(?:the|proposed) (?:proposed|paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)(?! (?:of|in|for)\b))\b/i;
+	/\b(?:we|our|ours|us|this|these|such(?! (?:as|that))|aforementioned|(?:above|below)(?!-[a-z]| which| (?:\S+ ){0,3}\S*\d)|former|latter|(?:the|proposed) (?:proposed|paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)(?! (?:of|in|for)\b))\b/i;
 const FEWEST_WORDS = 5;
+/** Words that a cut would leave hanging. */
+const WANTS_MORE =
+	/\b(?:compared|corresponding|relative|due|respect|return|according|able|likely|similar|equal|and|or)$/i;
 
 export const dangling: CondenseRule = {
 	name: 'C7 dangling tail',
@@ -37,6 +40,7 @@ function cutBefore(head: string, body: string, at: number): string | null {
 	for (const end of usable) {
 		const kept = body.slice(0, end);
 		if (countWords(head + kept) < FEWEST_WORDS) return null;
+		if (WANTS_MORE.test(kept)) continue;
 		if (isClause(head + kept) && isHarmless(body.slice(end)) && !bindsTail(body.slice(end)))
 			return kept;
 	}

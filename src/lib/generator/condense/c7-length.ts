@@ -25,6 +25,7 @@ export function cutPoints(text: string): number[] {
 				!insideBrackets(text, at) &&
 				!insideAdjectives(text, at) &&
 				!insidePair(text, at) &&
+				!insideList(text, at) &&
 				(ADDING.test(text.slice(at)) || !BINDING.test(text.slice(at))),
 		)
 		.reverse();
@@ -38,9 +39,21 @@ const insideAdjectives = (text: string, at: number): boolean =>
 	(/\w(?:ary|ous|ive|able|ible|ic|ful|less|(?<!m)ent)$/i.test(text.slice(0, at)) ||
 		(/\d\s?%$/.test(text.slice(0, at)) && /^ (?:and|or)\b/.test(text.slice(at))));
 
-/** "between the input and the output": two sides of one thing. */
+/** "between A | and B", "both A | and B", "from A | to B and C". */
 const insidePair = (text: string, at: number): boolean =>
-	/^,? and\b/.test(text.slice(at)) && /\bbetween (?:(?! and )[^,;:])*$/i.test(text.slice(0, at));
+	/^,? (?:and|or|nor)\b/.test(text.slice(at)) &&
+	/\b(?:between|both|either|neither|whether)\b(?!.*\b(?:and|or|nor)\b)[^;:]*$/i.test(
+		text.slice(0, at),
+	);
+
+/** "fever, pain, | cough and weakness": a comma, short items, and the "and" of the last. */
+const insideList = (text: string, at: number): boolean =>
+	/^, (?!(?:and|or|but|which|where|who|while|whereas|by|so|such|as|with|to|because|since|thus|thereby|even|although|we|it|they|this|the authors|\w+ing)\b)(?:[\w-]+ ){0,3}[\w-]+(?:, (?:[\w-]+ ){0,4}[\w-]+)*,? (?:and|or|as well as) (?!(?:is|are|was|were|has|have|can|may|will|does|do|did|\w+s (?:the|a|an))\b)/.test(
+		text.slice(at),
+	) ||
+	(/^,? (?:and|or) /.test(text.slice(at)) &&
+		/, (?:[\w-]+ ){0,4}[\w-]+$/.test(text.slice(0, at)) &&
+		/^,? (?:and|or) (?:[\w-]+ ){0,5}[\w-]+(?:[.,;]|$)/.test(text.slice(at)));
 
 const insideBrackets = (text: string, at: number): boolean => {
 	const before = text.slice(0, at);
@@ -72,6 +85,7 @@ export const length: CondenseRule = {
 		for (const at of cutPoints(draft.text)) {
 			const kept = draft.text.slice(0, at);
 			if (countWords(kept) > MAX_ANSWER_WORDS || countWords(kept) < 5) continue;
+			if (/\b(?:and|or|but|also|then)$/i.test(kept)) continue;
 			if (isClause(kept) && isHarmless(draft.text.slice(at))) {
 				return [changed(draft, 'C7 cut', { text: kept })];
 			}

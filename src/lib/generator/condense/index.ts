@@ -12,6 +12,7 @@ import { byProposing } from './c3-by-proposing.ts';
 import { dangling } from './c7-dangling.ts';
 import { tails } from './c5-tails.ts';
 import { length } from './c7-length.ts';
+import { lighten } from './c7-lighten.ts';
 import { embedded } from './c2-embedded.ts';
 import { passiveReport } from './c2-passive-report.ts';
 import { inserted } from './c6-inserted.ts';
@@ -49,6 +50,7 @@ const RULES: readonly CondenseRule[] = [
 	keepFull,
 	tails,
 	dangling,
+	lighten,
 	length,
 ];
 
@@ -57,6 +59,7 @@ export function condense(sentence: string, context: CondenseContext): readonly D
 	const start: Draft = {
 		text: tidy(sentence.replace(/[.!\s]+$/, '')),
 		full: sentence.trim(),
+		whole: '',
 		lead: '',
 		report: null,
 		surprising: false,

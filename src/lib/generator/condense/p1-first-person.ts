@@ -30,6 +30,11 @@ const SAYS_WHICH =
 const WHERE_WE =
 	/(\b(?:method|approach|algorithm|framework|model|system|technique|architecture|procedure|scheme|strategy|network)s?(?: called [^,]{2,60}| for [^,]{2,60})?),? (?:where|in which|with which|by which|wherein) we (\w+ly )?([a-z]+) /gi;
 
+/** "a method that we use to plan" → "a method used to plan" */
+const USED = /,? (?:which|that) we (?:then |also |further )?(use|employ|utilize) (to|for|as) /gi;
+/** "PolyGAN, where we model the data" → "PolyGAN, which models the data" */
+const WHERE_SYSTEM = /(?<=[a-z][A-Z]\w*|[A-Z]{2,}[\w-]*),? where we (\w+ly )?([a-z]+) /g;
+
 /** "an approach we call X", "a method, which we refer to as X" → "… called X". */
 const WE_CALL =
 	/(?:,? (?:that|which))? we (?:call|term|dub|name|coin|(?:refer to|denote) as|denote(?: by)?) (?=\S)(?!(?:the|a|an|this|it)\b)/gi;
@@ -85,6 +90,11 @@ function rewrite(given: string, { name, named, before }: CondenseContext): strin
 			: `${verb} ${gerund}`;
 	});
 	personal = personal
+		.replace(USED, (_, verb: string, link: string) => ` ${verb.replace(/e?$/, 'ed')} ${link} `)
+		.replace(WHERE_SYSTEM, (whole, adverb: string | undefined, verb: string) => {
+			const base = readVerb(verb).find(({ form }) => form === 'base')?.base;
+			return base === undefined ? whole : `, which ${adverb ?? ''}${thirdPersonOf(base)} `;
+		})
 		.replace(WHERE_WE, (whole, joint: string, adverb: string | undefined, verb: string) => {
 			const base = readVerb(verb).find(({ form }) => form === 'base')?.base;
 			return base === undefined ? whole : `${joint} that ${adverb ?? ''}${thirdPersonOf(base)} `;

@@ -1,0 +1,96 @@
+// C7: "patients who were treated with X have, particularly in winter, worse outcomes" → "patients treated with X have worse outcomes"
+// For clauses that are too long for an answer: words go that only fill, before anything is cut off.
+import { isClause } from '../language/clause.ts';
+import { readVerb } from '../language/verbs.ts';
+import { countWords } from '../language/words.ts';
+import { MAX_ANSWER_WORDS } from './c7-length.ts';
+import { changed, type CondenseRule } from './draft.ts';
+
+type Step = (text: string) => string;
+
+/** "models, especially large ones, fail": the remark between two commas goes. */
+const REMARK =
+	/, (?:particularly|especially|in particular|notably|namely|arguably|for example|for instance|including|such as|e\.g\.,?|i\.e\.,?|among others|together with|along with|as well as) [^,;:]{3,80}, (?=(?:\w+ly )?[a-z])/i;
+/** "who were treated with" → "treated with" */
+const WHIZ =
+	/ (?:that|which|who) (?:is|are|was|were|has been|have been) (?=(?:\w+ly )?([a-z]+(?:ed|en|wn|ught|ound|ade|ent|ept)) (?:by|with|in|on|for|to|from|at|as|under|after|before|using|of|into|via|through|over)\b)/gi;
+
+/** Long ways of saying little: what stands for each is as exact. */
+const WORDY: readonly (readonly [RegExp, string])[] = [
+	[/\bin order to\b/gi, 'to'],
+	[/\bdue to the fact that\b/gi, 'because'],
+	[/\b(has|have|had) the (?:ability|capability|capacity|potential) to\b/gi, 'can'],
+	[/\b(?:is|are) (?:capable of|able to)\b(?! (?:\w+ )?ing)/gi, 'can'],
+	[/\ba total of (?=\d)/gi, ''],
+	[/\bas well as\b/gi, 'and'],
+	[/\bby means of\b/gi, 'by'],
+	[/\bwith (?:regard|respect) to\b/gi, 'on'],
+	[/\bthe use of (?=[a-z]+ing\b)/gi, ''],
+	[/\b(?:the )?process of (?=[a-z]+ing\b)/gi, ''],
+	[/\bdo(es)? not appear to\b/gi, 'do$1 not seem to'],
+	[
+		/,? (?:reported|described|presented|studied|identified|evaluated|used|included) in (?:this|the present|the current|our) (?:[\w-]+ )?(?:study|paper|work|trial|survey|review|article|series)/gi,
+		'',
+	],
+];
+
+const plainer: Step = (text) =>
+	WORDY.reduce((shorter, [pattern, plain]) => {
+		if (plain === 'can' && /\bcan\b/i.test(shorter)) return shorter;
+		return shorter.replace(pattern, (whole: string, inner?: string) =>
+			plain.replace('$1', typeof inner === 'string' ? inner : ''),
+		);
+	}, text);
+
+/** "methods such as gradient descent are robust" */
+const EXAMPLE = / such as [^,;:]{3,60}(?= (?:is|are|was|were|can|may|have|has) )/i;
+
+const withoutRemark: Step = (text) => text.replace(REMARK, ' ').replace(EXAMPLE, '');
+
+const withoutRelative: Step = (text) =>
+	text.replace(WHIZ, (whole: string, participle: string) =>
+		/ed$/.test(participle) ||
+		readVerb(participle).some(({ form }) => form === 'participle' || form === 'past')
+			? ' '
+			: whole,
+	);
+
+/** "in children (aged 2 to 5 years)": what stands in brackets adds. */
+const withoutBrackets: Step = (text) =>
+	/\b(?:not|no|only|except)\b[^()]*\)/i.test(text) ? text : text.replace(/ \([^()]{2,60}\)/g, '');
+
+/** "X may be spared, even though it was seen on scans": what is granted does not limit the claim. */
+const CONCESSION = /, (?:even though|although|though|despite|in spite of|regardless of) [^;:]+$/i;
+
+const withoutConcession: Step = (text) => {
+	const kept = text.replace(CONCESSION, '');
+	return kept === text || isClause(kept) ? kept : text;
+};
+
+const STEPS: readonly Step[] = [
+	withoutBrackets,
+	plainer,
+	withoutRemark,
+	withoutRelative,
+	withoutConcession,
+];
+
+/** The text with filling words taken out, step by step, until it fits an answer or nothing is left to do. */
+export function lightened(text: string, most = MAX_ANSWER_WORDS): string {
+	let lighter = text;
+	for (const step of STEPS) {
+		if (countWords(lighter) <= most) break;
+		lighter = step(lighter).replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+	}
+	return lighter;
+}
+
+export const lighten: CondenseRule = {
+	name: 'C7 lighter',
+	apply(draft) {
+		if (countWords(draft.text) <= MAX_ANSWER_WORDS) return [draft];
+		const text = lightened(draft.text);
+		if (text === draft.text || (isClause(draft.text) && !isClause(text))) return [draft];
+		return [changed(draft, 'C7 lighter', { text })];
+	},
+};
