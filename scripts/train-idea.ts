@@ -16,8 +16,12 @@ const STEPS = 400;
 const RATE = 0.03;
 const SHRINK = 3e-4;
 /** A medical paper counts by right or wrong, a summary by a few points of ROUGE: it weighs more. */
-const MEDICAL_WEIGHT = 1;
-const SUMMARY_WEIGHT = 1.5;
+const MEDICAL_WEIGHT = 2;
+const SUMMARY_WEIGHT = 3;
+/** What a conclusion recommends is worth less than what it concludes. */
+const ADVICE =
+	/\b(?:should|recommend\w*|needs?|needed|must|warrant\w*|implications?|considered|future|further)\b/i;
+const WORTH_OF_ADVICE = 0.75;
 /** What the card design says of the idea: the sentence that proposes, or the one that concludes. */
 const PRIORS: Readonly<Record<string, number>> = {
 	'template I1': 1.5,
@@ -30,6 +34,11 @@ const PRIORS: Readonly<Record<string, number>> = {
 	'sentence cue afterthought P': -1.5,
 	'sentence cue afterthought N': -1.5,
 	half: -0.3,
+	'title study template I4': 0.5,
+	'title study template I5': -0.5,
+	'cue advice': -0.3,
+	'cue part of the cases': -0.3,
+	'sentence cue afterthought M': -0.5,
 };
 const SMALLEST_WEIGHT = 0.02;
 
@@ -98,11 +107,11 @@ for (const row of rows('pubmedqa-sections/train.jsonl')) {
 	const generation = generate({ title: row.title, abstract }, { paperId: paperIdOf('x'), model });
 	const ideas = ideasOf(generation);
 	const start = abstract.length - row.conclusion.length;
-	const right = ideas.map(({ sentence }) =>
-		(generation.analyzed.sentences[sentence]?.raw.start ?? 0) >= start - 2 ? 1 : 0,
-	);
-	const sum = right.reduce<number>((a, b) => a + b, 0);
-	if (sum === 0 || sum === ideas.length) continue;
+	const right = ideas.map(({ sentence, answer }) => {
+		if ((generation.analyzed.sentences[sentence]?.raw.start ?? 0) < start - 2) return 0;
+		return ADVICE.test(answer) ? WORTH_OF_ADVICE : 1;
+	});
+	if (right.every((worth) => worth === right[0])) continue;
 	const traits = traitsOf(generation.analyzed);
 	groups.push({
 		features: ideas.map((idea) => ideaFeatures(idea, generation.analyzed, traits)),

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const FIRST_PERSON =
 	/\b(?:[Ww]e|[Oo]urs?|[Hh]ere|[Aa]bove|[Bb]elow|[Ff]ormer|[Ll]atter|[Aa]forementioned)\b|\bus\b/;
 const NAMELESS =
-	/\b(?:[Tt]his|[Tt]he|[Oo]ur|[Tt]heir|[Pp]roposed) (?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)\b(?! (?:of|in|for) )(?! [“"A-Z])/;
+	/\b(?:[Tt]his|[Tt]he|[Oo]ur|[Tt]heir|[Pp]roposed) (?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)\b(?!-)(?! (?:of|in|for) )(?! [“"A-Z])/;
 const OPENING = /^(?:It|They|This|These|Such|Its)\b/;
 const PRONOUN = /\b(?:it|its|they|their|them|itself|themselves)\b/;
 
@@ -16,7 +16,7 @@ export const selfContained: Rule = {
 		const said = unquoted(answer);
 		for (const field of [asked, said]) {
 			// A comparison that names what it is above or below needs no place in the paper.
-			const plain = field.replace(/\b(?:above|below) (?:\S+ ){0,3}\S*\d/g, '');
+			const plain = field.replace(/\b(?:above|below)(?: (?:\S+ ){0,3}\S*\d|-[a-z]+| which\b)/g, '');
 			const person = FIRST_PERSON.exec(plain);
 			if (person) return `“${person[0]}”`;
 			const nameless = NAMELESS.exec(field);

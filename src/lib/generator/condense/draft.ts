@@ -9,8 +9,8 @@ export interface Draft {
 	readonly text: string;
 	/** The clause before its tails were cut off: an idea may need them. */
 	readonly full: string;
-	/** The sentence's claim before it was split into facts, where it is short enough for an answer; else empty. */
-	readonly whole: string;
+	/** The sentence's claim before it was split into facts, where it is short enough for an answer. */
+	readonly whole?: string;
 	/** A condition that stood in front and governs the clause: `for the zero-shot setting`. */
 	readonly lead: string;
 	/** Set once "we show that …" has been taken off. */

@@ -59,7 +59,6 @@ export function condense(sentence: string, context: CondenseContext): readonly D
 	const start: Draft = {
 		text: tidy(sentence.replace(/[.!\s]+$/, '')),
 		full: sentence.trim(),
-		whole: '',
 		lead: '',
 		report: null,
 		surprising: false,

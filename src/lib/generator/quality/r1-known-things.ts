@@ -23,6 +23,9 @@ const STAND_IN_NEEDS = 4;
 const ASKED_ABOUT =
 	/\b(?:about|does|do|did|is|are|was|were|can|could|may|might|has|have|find for) [Tt]he (?=([^.,;:?!()]+))/g;
 const ANSWERS_WITH = /^[Tt]he (?=([^.,;:?!()]+))/g;
+/** "our method" as a card says it. */
+const OWN_NEW =
+	/^The new (?:method|algorithm|model|approach|framework|system|architecture|network|technique|procedure|estimator)s? /;
 /** So many key terms of a paper make its subject. */
 const KEY_TERMS = 6;
 
@@ -32,7 +35,7 @@ const LETTER =
 
 export const knownThings: Filter = {
 	id: 'R1 known things',
-	check({ question, answer }, { paper, sourceText }) {
+	check({ kind, question, answer }, { paper, sourceText }) {
 		const { name, phrases } = paper.facts;
 		const asked = question.replace(/“[^”]*”/g, '“T”');
 		const named = name !== null && question.includes(name.name);
@@ -42,13 +45,20 @@ export const knownThings: Filter = {
 			],
 			system: named,
 		};
-		const inQuestion = unknownThing(asked, ASKED_ABOUT, known);
+		// Behind an idea's question stands its condition: a scene, not the thing asked about.
+		const inQuestion = unknownThing(
+			kind === 'idea' ? asked.replace(/ (?:find|suggest|claim) for the .*$/, '?') : asked,
+			ASKED_ABOUT,
+			known,
+		);
 		if (inQuestion !== null)
 			return `The question speaks of “the ${inQuestion}” without saying which.`;
 		if (stoodForMore(answer, sourceText))
 			return 'The source says “these”: which ones, stood in another sentence.';
 		const said = [...known.sets, contentSet(asked)];
-		const inAnswer = unknownThing(answer, ANSWERS_WITH, { ...known, sets: said });
+		// What the paper brings is "the new method" where the question names the paper.
+		const own = kind === 'idea' && question.includes('“') && OWN_NEW.test(answer);
+		const inAnswer = own ? null : unknownThing(answer, ANSWERS_WITH, { ...known, sets: said });
 		if (inAnswer !== null) return `The answer speaks of “the ${inAnswer}” without saying which.`;
 		if (LETTER.test(answer) || LETTER.test(asked))
 			return 'A letter stands for something that another sentence names.';
@@ -76,9 +86,15 @@ interface Known {
 /** The first "the X", of those the pattern finds, that nothing explains. */
 function unknownThing(text: string, pattern: RegExp, { sets, system }: Known): string | null {
 	for (const match of text.matchAll(pattern)) {
-		const [first = '', second = '', third = ''] = (match[1] ?? '').trim().split(/\s+/);
+		const words = (match[1] ?? '').trim().split(/\s+/);
+		const [first = '', second = '', third = ''] = words;
 		const phrase = bareNoun(first, second, third);
-		if (phrase === null || (system && SYSTEM_NOUNS.has(phrase.toLowerCase()))) continue;
+		if (
+			phrase === null ||
+			saidBehindPair(words) ||
+			(system && SYSTEM_NOUNS.has(phrase.toLowerCase()))
+		)
+			continue;
 		const told = [...sets, contentSet(text.slice(0, match.index))];
 		if (contentStems(phrase).some((word) => told.some((set) => set.has(word)))) continue;
 		return phrase;
@@ -87,6 +103,12 @@ function unknownThing(text: string, pattern: RegExp, { sets, system }: Known): s
 }
 
 const isIn = (words: ReadonlySet<string>, word: string): boolean => words.has(word.toLowerCase());
+
+/** "the rank and number of cells", "the financial and social costs of": what follows the pair says which. */
+function saidBehindPair(words: readonly string[]): boolean {
+	const at = words.slice(0, 4).findIndex((word) => /^(?:and|or)$/i.test(word));
+	return at > 0 && words.slice(at + 2, at + 5).some((word) => isIn(SAYING_WHICH, word));
+}
 
 /** The noun that follows "the", with its one adjective; null where the phrase says enough by itself. */
 function bareNoun(first: string, second: string, third: string): string | null {

@@ -5,7 +5,7 @@ import type { Filter } from './filter.ts';
 const FIRST_PERSON =
 	/\b(?:we|our|ours|us|here|the (?:above|below)|(?:above|below)(?=[.,;:)?]|$| (?:mentioned|described|discussed|listed|is|are|was|were|and)\b)|former|latter|aforementioned|aforesaid|herein|the following|as follows|last section|next section)\b/i;
 const NAMELESS =
-	/\b(?:[Tt]his|[Tt]he|[Oo]ur|[Tt]heir|[Tt]hese|[Pp]roposed) (?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)\b(?! (?:of|in|for) [^\s?.])(?! “)(?! [A-Z][\w+-]*\b)/;
+	/\b(?:[Tt]his|[Tt]he|[Oo]ur|[Tt]heir|[Tt]hese|[Pp]roposed) (?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results)\b(?!-)(?! (?:of|in|for) [^\s?.])(?! “)(?! [A-Z][\w+-]*\b)/;
 const OPENING = /^(?:it|they|this|these|those|such|its|their|he|she|his|her)\b/i;
 const LATER_PRONOUN =
 	/\b(?:they|them|their|theirs|it|its|itself|themselves|this|these|those|such)\b/i;

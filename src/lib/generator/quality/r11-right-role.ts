@@ -6,6 +6,10 @@ import type { Filter } from './filter.ts';
 const CITES =
 	/\bet al\b|\((?:19|20)\d\d[a-z]?\)|^(?:recently|prior work|previous work|recent work|existing (?:work|studies|methods)|earlier work|previous studies|prior studies)\b|\b(?:prior|previous|recent) (?:work|works|studies) (?:has|have|show\w*|suggest\w*|demonstrat\w*|found)\b/i;
 
+/** Whose work a sentence is about, said at once. */
+const PRIOR =
+	/^(?:(?:however|while|although|unfortunately|in contrast|yet),? )?(?:most |many |all )?(?:prior|previous|earlier|past|existing) (?:[\w-]+ ){0,2}?(?:work|works|studies|methods|approaches|algorithms|research|models|results|techniques)\b/i;
+
 /** What the authors say they bring is theirs, whatever the tagger takes it for. */
 export const OWN_ACT =
 	/^(?:(?:here|in this (?:paper|work|study|article|note|report)|to this end|this paper|this work),? )?(?:we|this (?:paper|work|article)) (?:\w+ly |also |then |first |here )?(?:propose|introduce|present|give|provide|develop|describe|design|show|prove|demonstrate|study|investigate|analyze|consider|explore|examine|address|establish|construct|derive|report|find)s? /i;
@@ -45,6 +49,7 @@ export const rightRole: Filter = {
 				return 'It rests on a sentence that reports no result.';
 			if (citesOthers(text)) return 'Its sentence speaks of the work of others.';
 		}
+		if (kind === 'idea' && PRIOR.test(text)) return 'Its sentence speaks of the work of others.';
 		if (kind === 'idea' && role === 'background' && !OWN_ACT.test(text))
 			return 'It rests on what was known before.';
 		if (

@@ -7,6 +7,8 @@ import type { Filter } from './filter.ts';
 const PAIRS = ['()', '[]', '{}', '“”'] as const;
 const BROKEN_TAIL =
 	/(?:^|\s)(?:of|the|with|an|to|in|on|for|by|and|or|but|that|which|whose|where|as|than|from|at|into|is|are|was|were|be|via|using|such|e\.g|i\.e|et al|fig|its|their|between|through|under|over|not|only|can|may|both|either|neither|nor|while|when|if|because|compared|due|related|according|relative|also|we|more|less|most|very|how|without|about|including|per|does|do|even|especially|namely|where|whose)[.]?$|,\.?$/i;
+/** "less serious than it is assumed to be": what a comparison leaves out is no loss. */
+const LEFT_OUT = /\bthan (?:\S+ ){1,5}(?:be|is|are|was|were|do|does|can|may)[.]?$/i;
 const BROKEN_HEAD =
 	/^(?:and|but|or|that|which|where|whose|so|than|,|;|:|\)|of|also|as well|nor)(?:\b|\s)/i;
 const BROKEN_QUESTION = /^(?:and|but|or|that|so|than|,|;|:|\)|of|also|nor)(?:\b|\s)/i;
@@ -39,7 +41,10 @@ export const cleanForm: Filter = {
 		if (blanks > 1 || (blanks === 0 && !question.endsWith('?')))
 			return 'The question does not end as a question.';
 		if (/\b(?:while|whereas|although|though),/i.test(answer)) return 'The answer breaks off.';
-		if (BROKEN_TAIL.test(answer.trim()) || /\sa\.?$/.test(answer.trim()))
+		if (
+			(BROKEN_TAIL.test(answer.trim()) && !LEFT_OUT.test(answer.trim())) ||
+			/\sa\.?$/.test(answer.trim())
+		)
 			return 'The answer breaks off.';
 		if (/\b(?:and|or|the|of|a),? ?\?$/i.test(question)) return 'The question breaks off.';
 		return disagreement(question) ?? disagreementIn(answer);

@@ -36,7 +36,10 @@ export const wholeList: Filter = {
 			.slice(-TAIL_WORDS)
 			.map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 			.join('[\\s,]+');
-		const goesOn = new RegExp(`${tail}(?:\\s*\\([^)]*\\))?,? (?:and|or|as well as)\\b`, 'i');
+		const goesOn = new RegExp(
+			`${tail}(?:\\s*\\([^)]*\\))?,? (?:and|or|as well as)\\b(?! (?:that|we|our)\\b)`,
+			'i',
+		);
 		return goesOn.test(sourceText) ? 'The list breaks off before its last item.' : null;
 	},
 };

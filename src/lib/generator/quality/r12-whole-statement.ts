@@ -1,10 +1,11 @@
 // R12: ✗ main finding → "When an adversary obtains a model for a set of people." ✓ → "The attack works when an adversary …"
 import { isClause } from '../language/clause.ts';
+import { splitClause } from '../language/clause.ts';
 import type { Filter } from './filter.ts';
 
 /** Questions that a whole statement answers. */
 const WANTS_STATEMENT =
-	/\bmain (?:finding|claim|conclusion)\b|\b(?:find|show|suggest|report|conclude|claim) about\b/i;
+	/\bmain (?:finding|claim|conclusion)\b|\b(?:find|show|suggest|report|conclude|claim) about\b|\b(?:find|suggest|claim) (?:when\w*|if|for|in|on|at|under|with|given|after|before|across|among|during|within|without|as|even|only|once|upon|beyond)\b/i;
 /** A clause that hangs on another one. */
 const HANGING =
 	/^(?:when|where|whether|if|because|since|although|though|while|whilst|whereas|unless|until|after|before|as|so that|in order to|due to) /i;
@@ -39,6 +40,9 @@ export const wholeStatement: Filter = {
 		if (SUPERLATIVE.test(answer) && /^ (?:that|which|who|to)\b/.test(rest))
 			return 'What it is the first or best of is cut off.';
 		if (fragment) return null;
+		const behind = /^(?:in|on|at|for|from|with|among|under) [^,]{3,80}, (.+)$/i.exec(answer)?.[1];
+		if (behind !== undefined && /^[, ]/.test(rest) && splitClause(behind) === null)
+			return 'The answer breaks off before its verb.';
 		return (HANGING.test(answer) || PLACE_ONLY.test(answer)) && !hasMainClause(answer)
 			? 'The answer is half a sentence.'
 			: null;

@@ -10,6 +10,10 @@ const HIGHEST_TITLE_OVERLAP = 0.6;
 const TITLE_TELLS_LONG_FORM = 0.6;
 /** A title that asks leaves its words to the answer; one that states does not. */
 const TITLE_TELLS_FACT = 0.5;
+/** Questions for what a paper looks into, and how much of it a title may tell. */
+const AIM =
+	/(?:”|paper) (?:investigate|determine|assess|evaluate|compare|measure|describe|review|survey|discuss|focus on|ask|test)\b|\bset out to do\b/;
+const AIM_TOLD = 0.5;
 /** From here on the answer is the title in other words. */
 const SAME_AS_TITLE = 0.75;
 
@@ -23,7 +27,10 @@ const LIGHT = new Set(
 	].map(stem),
 );
 
-/** The share of what the answer tells that the text holds. */
+/** The share of what the answer tells that the text holds, accents aside. */
+export const toldBy = (answer: string, text: string): number =>
+	overlapWith(unaccented(answer), unaccented(text));
+
 function overlapWith(answer: string, text: string): number {
 	// Once more for `embeddings` and `embedding`.
 	const stems = (words: string) =>
@@ -42,10 +49,12 @@ export const leak: Filter = {
 	check({ kind, question, answer }, { paper }) {
 		const bare = answer.replace(/[.\s]+$/, '').toLowerCase();
 		if (question.toLowerCase().includes(bare)) return 'The question contains its answer.';
-		const overlap = overlapWith(unaccented(answer), unaccented(question));
+		const overlap = toldBy(answer, question);
 		if (kind === 'idea' && question.includes('“')) {
 			if (overlap >= HIGHEST_TITLE_OVERLAP) return 'The title in the question tells the answer.';
 			const asks = paper.title.text.includes('?');
+			if (AIM.test(question) && toldBy(answer, paper.title.text) >= AIM_TOLD)
+				return 'The title tells already what is looked into.';
 			return !asks && overlapWith(answer, paper.title.text) >= SAME_AS_TITLE
 				? 'The answer says no more than the title.'
 				: null;

@@ -9,7 +9,7 @@ const COMPARES =
 /** `(5 [IQR, 2-7])`: two numbers more. */
 const SPREAD = /\[[^\]]*\d[-–]\d[^\]]*\]/;
 /** Digits that are not part of a name such as GPT-2, MP3, COVID-19 or pass@1. */
-const NUMBER = /(?<![\p{L}\d.,_^{@-])(?<!\p{L}[-–])\d[\d.,]*(?:\s?(?:×|x\b|%|‰))?/giu;
+const NUMBER = /(?<![\p{L}\d.,_^{@-])(?<!\p{L}[-–(])(?!\d-?D\b)\d[\d.,]*(?:\s?(?:×|x\b|%|‰))?/giu;
 
 /** The numbers of a text as they stand, names with digits left out. */
 export function numbersOf(text: string): string[] {
@@ -25,6 +25,7 @@ function isBareList(answer: string): boolean {
 	return (
 		items.length > 0 &&
 		items.every((item) => countWords(item) <= LONGEST_ITEM) &&
+		!/^(?:an?|the) /i.test(items[1] ?? '') &&
 		!/\b(?:in|on|of|for|over|to|with|has|have|is|are|by)\b/i.test(items[0] ?? '')
 	);
 }

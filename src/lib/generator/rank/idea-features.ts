@@ -1,6 +1,7 @@
 // What the idea ranker looks at: named features of a candidate in its paper.
 import { remember } from '../language/remember.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
+import { ideaStemOf } from '../templates/idea-wording.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
 
 const MOST_TEXTS_KEPT = 500;
@@ -37,8 +38,17 @@ const CUES: readonly (readonly [string, RegExp])[] = [
 	['purpose', /\bto \w+/],
 	[
 		'afterthought',
-		/^(?:also|in addition|additionally|furthermore|moreover|finally|lastly|along the way|besides|last)\b|\bwe (?:also|further|finally|additionally)\b|\bof independent interest\b/i,
+		/^(?:also|in addition|additionally|furthermore|moreover|finally|lastly|along the way|besides|last|second(?:ly)?|third(?:ly)?|fourth|next)\b|\bwe (?:also|further|finally|additionally)\b|\bof independent interest\b/i,
 	],
+	[
+		'advice',
+		/\b(?:should|recommend\w*|needs?|needed|must|warrant\w*|implications?|considered|future|hope|encourag\w*)\b/i,
+	],
+	[
+		'part of the cases',
+		/\b(?:subgroups?|subsets?|one patient|some patients|among those|in (?:\w+ )?(?:women|men|boys|girls|smokers)|exclud\w+|p ?[<=>])\b/i,
+	],
+	['method is best', /\b(?:effectiveness|efficacy|superiority|competitive|state-of-the-art)\b/i],
 	['problem', /\b(?:problem|question|challenge|issue|task)s?\b/i],
 	['analysis', /\b(?:analysis|analyses|analyze|study|investigate)\b/i],
 ];
@@ -50,6 +60,10 @@ const cuesIn = remember(MOST_TEXTS_KEPT, (text): readonly string[] =>
 
 const FARTHEST_INDEX = 5;
 
+/** Titles of papers that look into something rather than bring something. */
+const STUDY_TITLE =
+	/^(?:on|when|why|how|what|is|are|do|does|can|towards? understanding|revisiting|rethinking|understanding|evaluat\w+|analy\w+|investigat\w+|exploring|examining|comparing|characteri\w+|measuring)\b|\b(?:study|analysis|effects?|impact|role|influence|evaluation|comparison|tradeoffs?|survey|review|perspective|empirical|versus|vs)\b/i;
+
 /** What all candidates of one paper share; worked out once. */
 export interface PaperTraits {
 	readonly proposes: boolean;
@@ -57,6 +71,10 @@ export interface PaperTraits {
 	readonly past: boolean;
 	/** Sentence indexes, first to last, of sentences that propose. */
 	readonly proposing: readonly number[];
+	/** The same of sentences that report a finding. */
+	readonly showing: readonly number[];
+	/** `system` where the title begins with the paper's name, `study` where it looks into something. */
+	readonly title: 'system' | 'study' | 'plain';
 	readonly stems: readonly ReadonlySet<string>[];
 }
 
@@ -73,8 +91,17 @@ export function traitsOf(paper: AnalyzedPaper): PaperTraits {
 		personal: /\bwe\b/i.test(all),
 		past: pasts > presents,
 		proposing,
+		showing: texts.flatMap((text, i) => (SHOWS.test(text) ? [i] : [])),
+		title: titleKind(paper),
 		stems: texts.map((text) => new Set(contentStems(text))),
 	};
+}
+
+function titleKind({ title, facts }: AnalyzedPaper): PaperTraits['title'] {
+	const [head = ''] = title.text.split(/: | - | — /);
+	const name = facts.name?.name.toLowerCase();
+	if (name !== undefined && head.toLowerCase() === name) return 'system';
+	return STUDY_TITLE.test(title.text) ? 'study' : 'plain';
 }
 
 /** Features of one candidate: name → value, most of them 1. */
@@ -98,13 +125,17 @@ export function ideaFeatures(
 	add(`template ${template} ${kind}`);
 	add(`move ${move}`);
 	add(`move ${move} ${kind}`);
-	add(`stem ${stemOf(question)}`);
-	add(`stem ${stemOf(question)} ${kind}`);
-	if (/^[^“]*, what /.test(question.replace(/“[^”]*”/g, '“”'))) add('lead');
+	const { stem, conditioned } = ideaStemOf(question);
+	add(`stem ${stem}`);
+	add(`stem ${stem} ${kind}`);
+	if (conditioned) add('lead');
 	add(`place ${placeOf(index, count)}`);
 	add(`place ${placeOf(index, count)} ${kind}`);
 	add(`at ${Math.min(index, FARTHEST_INDEX)}`);
 	add(`from end ${Math.min(count - 1 - index, FARTHEST_INDEX)}`);
+	add(`title ${traits.title} template ${template}`);
+	add(`title ${traits.title} move ${move}`);
+	if (traits.showing[0] === index) add(`shows first ${kind}`);
 	if (traits.proposing[0] === index) add('proposes first');
 	if (traits.proposing.includes(index)) add('proposes');
 	if (SHOWS.test(text)) add(`shows ${kind}`);
@@ -133,14 +164,6 @@ export function ideaFeatures(
 	if (candidate.condensed.includes('C2 report')) add(`reported ${kind}`);
 	if (candidate.condensed.includes('C6 two facts')) add('half');
 	return features;
-}
-
-/** The kind of question, its paper left out: `propose`, `investigate`, `key idea`. */
-function stemOf(question: string): string {
-	if (/\bset out to do\?$/.test(question)) return 'set out';
-	const known = /what is the (key \w+|main \w+)|what (main conclusion)/i.exec(question);
-	if (known !== null) return (known[1] ?? known[2] ?? '').toLowerCase();
-	return /^What is /.test(question) ? 'what is' : (/(\w+)\?$/.exec(question)?.[1] ?? '');
 }
 
 function placeOf(index: number, count: number): string {

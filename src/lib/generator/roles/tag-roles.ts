@@ -14,6 +14,10 @@ const RULE_WEIGHT = 0.3;
 /** No move is ever ruled out: the smallest probability that counts. */
 const LEAST_PROBABILITY = 1e-6;
 
+/** What the authors themselves bring is never what was known before: "We give the first algorithm for …". */
+const PROPOSES =
+	/^(?:(?:here|in this (?:paper|work|article|note)|to this end),? )?(?:we|this (?:paper|article)) (?:\w+ly |also |then |first |here )?(?:propose|introduce|present|give|develop|describe|design|establish|construct|derive|prove)s? (?!that (?:prior|previous|existing)\b)/i;
+
 /** Tags the sentences of one abstract. Without a model the rules alone decide. */
 export function tagRoles(
 	sentences: readonly Sentence[],
@@ -23,7 +27,8 @@ export function tagRoles(
 	const scores = moveScores(texts, model);
 	const tagged = sentences.map((sentence, i): TaggedSentence => {
 		const { move, margin } = best(scores[i] ?? []);
-		return { ...sentence, ...roleOfMove(move), margin };
+		const own = move === 'background' && PROPOSES.test(sentence.text);
+		return { ...sentence, ...roleOfMove(own ? 'method' : move), margin: own ? 0 : margin };
 	});
 	return tagged.map((sentence, i) =>
 		continuesFinding(tagged, i) ? { ...sentence, role: 'result', sub: undefined } : sentence,

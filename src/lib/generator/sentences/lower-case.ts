@@ -7,6 +7,8 @@ export const lowerCase: BreakRule = {
 	decide: ({ after, first, sign }) => {
 		if (!/^\p{Ll}/u.test(after)) return null;
 		if (first !== after[0] && sign === '.') return false;
-		return /^\p{Ll}{1,4}-?\p{Lu}|^p\d\d/u.test(after) || /^\p{Script=Greek}(?:\P{L}|$)/u.test(after);
+		return (
+			/^\p{Ll}{1,4}-?\p{Lu}|^p\d\d/u.test(after) || /^\p{Script=Greek}(?:\P{L}|$)/u.test(after)
+		);
 	},
 };

@@ -9,7 +9,12 @@ const POINTS_TO_TEXT =
 const DEMONSTRATIVE = /\b(?:this|these|such(?! (?:as|that|an?)\b)) (?=[\w-])/gi;
 /** "reduce the model size" speaks of no model in particular. */
 const MODEL_PART =
-	/\bthe (model|algorithm|framework) (?=(?:size|parameters|weights|capacity|complexity|outputs?|predictions?|performance|accuracy|training|compression|selection|updates?)\b)/g;
+	/\bthe (model|algorithm|framework) (?=(?:size|parameters|weights|capacity|complexity|outputs?|predictions?|performance|accuracy|training|compression|selection|updates?|biases|architecture|design)\b)/g;
+/** "a task where the model sees": any model that is put to it. */
+const ANY_MODEL =
+	/\b(where|allowing|allows|enabling|enables|helping|helps|letting|lets|so that|distribution|data) the (model|algorithm|network)\b(?! (?:of|in|for) )/gi;
+/** A slip of the pen. */
+const TWICE = /\b(the|an?|of|to|in|and|is|for|with) \1(?=\s)/gi;
 const COUNTS = /^(?:\d.*|two|three|four|five|same|new|other|latter|former|above)$/i;
 const LONGEST_PHRASE = 5;
 /** Where the noun phrase is over. */
@@ -24,6 +29,11 @@ export function settleDemonstratives(candidate: Candidate, { title }: AnalyzedPa
 	const known = new Set([...contentStems(title.text), ...contentStems(candidate.question)]);
 	const generic = candidate.answer
 		.replace(MODEL_PART, '$1 ')
+		.replace(
+			ANY_MODEL,
+			(_, before: string, noun: string) => `${before} ${/^a/i.test(noun) ? 'an' : 'a'} ${noun}`,
+		)
+		.replace(TWICE, '$1')
 		.replace(/\bthe (model|algorithm)(?=['’]s )/g, 'a $1');
 	const answer = generic.replace(DEMONSTRATIVE, (whole: string, at: number) => {
 		const phrase = phraseAfter(generic.slice(at + whole.length));
@@ -35,8 +45,15 @@ export function settleDemonstratives(candidate: Candidate, { title }: AnalyzedPa
 		if (/^such/i.test(whole)) return '';
 		return whole.startsWith('T') ? 'The ' : 'the ';
 	});
-	return answer === candidate.answer ? candidate : { ...candidate, answer: upperFirst(answer) };
+	const plain = (answer.match(/\(/g) ?? []).length > 1 ? withoutBrackets(answer) : answer;
+	return plain === candidate.answer ? candidate : { ...candidate, answer: upperFirst(plain) };
 }
+
+/** More than one remark in brackets is too many; none may deny anything. */
+const withoutBrackets = (text: string): string =>
+	/\([^()]*\b(?:not|no|only|except|without)\b[^()]*\)|\w\([^()]*\)[\^=]|[OΩΘ]\(/i.test(text)
+		? text
+		: text.replace(/ ?\((?!s\))[^()]{1,60}\)/g, '');
 
 /** The words of the noun phrase a text begins with. */
 function phraseAfter(text: string): readonly string[] {

@@ -6,36 +6,48 @@ import { readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import type { TaggedSentence } from '../types.ts';
 import { makeCandidate, type Template, type TemplateContext } from './template.ts';
-import { isDangling, sourceFor, withLead } from './wording.ts';
+import { isDangling, sourceFor } from './wording.ts';
 
 const KEY_IDEA =
 	/^(?:the|our|its|a|one) (?:key|central|main|core|basic|underlying|primary|fundamental) (?:idea|insight|intuition|observation|innovation|ingredient|novelty|principle|concept|technique)(?: (?:behind|of|in|underlying|here) [^,]{1,60}?)? (?:is|was|lies in|are) (?:to |that |the |a |an |in )?/i;
 const OWN_METHOD =
 	/^(?:our|the proposed|the (?:new|novel)|this) (?:\w+ ){0,2}?(?:method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|formulation|work|idea|solution)$/i;
 
+/** From here on a text speaks of what the authors bring. */
+const PROPOSES =
+	/\b(?:we|this (?:paper|work|article)|I) (?:\w+ ){0,3}?(?:propose|introduce|present|develop|design|devise)s?\b/i;
+/** What was done or measured, and what came of it. */
+const DONE =
+	/\b(?:was|were|had|did|experiments?|evaluations?|evaluated|results?|subgroups?|compared|better|higher|lower|outperforms?|achieves?|humans?|people|\d+%)\b|^(?:it|there|one)\b/i;
+
 /** "MeadowNet uses …": a name and what it does. */
 const NAMED_ACT = /^[A-Z][\w-]*[A-Z\d][\w-]* [a-z]+s /;
 
 export const keyIdea: Template = {
 	id: 'I2',
-	propose: (context) =>
-		context.sentences.flatMap(({ sentence, drafts }) => {
+	propose: (context) => {
+		const proposed = context.sentences.findIndex(({ sentence }) => PROPOSES.test(sentence.text));
+		return context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged) return [];
 			return drafts.flatMap((draft) => {
+				// "For few samples, what is the key idea behind X?" has no sense.
+				if (draft.lead !== '') return [];
 				const stated = statedIdea(draft);
-				const answers = stated === null ? ideasOfMethod(draft, sentence) : [stated];
+				const own = proposed >= 0 && proposed <= sentence.index;
+				const answers = stated === null ? ideasOfMethod(draft, sentence, own) : [stated];
 				return answers.map((answer) =>
 					makeCandidate({
 						template: 'I2',
 						kind: 'idea',
 						sentence,
-						question: withLead(draft, questionFor(answer, draft, context), context),
+						question: questionFor(answer, draft, context),
 						answer,
 						condensed: draft.applied,
 					}),
 				);
 			});
-		}),
+		});
+	},
 };
 
 function questionFor(answer: string, { text }: Draft, context: TemplateContext): string {
@@ -53,7 +65,7 @@ function statedIdea(draft: Draft): string | null {
 }
 
 /** What a method sentence says of the method: "our system learns X" → "to learn X". */
-function ideasOfMethod(draft: Draft, { role }: TaggedSentence): string[] {
+function ideasOfMethod(draft: Draft, { role }: TaggedSentence, own: boolean): string[] {
 	if (role !== 'method') return [];
 	return [...new Set([draft.full, draft.text])].flatMap((text) => {
 		const clause = splitClause(text);
@@ -67,6 +79,13 @@ function ideasOfMethod(draft: Draft, { role }: TaggedSentence): string[] {
 				? []
 				: [`to ${clause.adverb} ${base.base} ${clause.rest}`];
 		}
-		return isDangling(clause.subject) || countWords(text) > MAX_ANSWER_WORDS ? [] : [text];
+		// Only how something works is an idea; what was done or seen is none.
+		return !own ||
+			clause.form === 'past' ||
+			isDangling(clause.subject) ||
+			countWords(text) > MAX_ANSWER_WORDS ||
+			DONE.test(text)
+			? []
+			: [text];
 	});
 }

@@ -6,9 +6,12 @@ import { isClause } from '../language/clause.ts';
 import { gerundOf } from '../language/verbs.ts';
 import { looksEnglish } from '../rank/note.ts';
 import { makeCandidate, type Template } from './template.ts';
-import { isDangling, sourceFor, withLead } from './wording.ts';
+import { withConditionBehind } from './idea-wording.ts';
+import { isDangling, sourceFor } from './wording.ts';
 
 const EXAMPLE = /^(?:an?|one|another|the) (?:[\w-]+ )?(?:applications?|examples?) (?:is|are|of)\b/i;
+
+const ARTICLE = /^(?:The|An?|This|These|All|Most|Many|Some|Both|Each|There|It|One) (?=[a-z])/;
 
 /** Rules that take nothing out of the clause. */
 const LEAVES_WHOLE = /^(?:C1|C4|P1)/;
@@ -35,16 +38,18 @@ export const mainFinding: Template = {
 						return [];
 					const answer = judged?.act ?? draft.text;
 					const source = draft.lead === '' ? sourceFor(answer, context) : context.shortSource;
-					const question =
+					const asked =
 						judged === null
-							? questionFor(draft.report, source)
+							? questionFor(draft, source)
 							: questionOfJudgement(draft.report, source, judged.judgement);
+					const question = withConditionBehind(draft, asked, context);
+					if (question === null) return [];
 					return [
 						makeCandidate({
 							template: 'I4',
 							kind: 'idea',
 							sentence,
-							question: withLead(draft, question, context),
+							question,
 							answer,
 							condensed: draft.applied,
 						}),
@@ -79,22 +84,36 @@ function questionOfJudgement(report: Draft['report'], source: string, judgement:
 }
 
 /** A suggestion is not asked for as a finding. */
-function questionFor(report: Draft['report'], source: string): string {
-	if (report === 'argue') return `What is the main claim of ${source}?`;
-	if (report === 'suggest') return `What main conclusion does ${source} suggest?`;
-	return `What is the main finding of ${source}?`;
+function questionFor({ report, lead }: Draft, source: string): string {
+	if (report === 'argue')
+		return lead === '' ? `What is the main claim of ${source}?` : `What does ${source} claim?`;
+	if (report === 'suggest')
+		return lead === ''
+			? `What main conclusion does ${source} suggest?`
+			: `What does ${source} suggest?`;
+	return lead === '' ? `What is the main finding of ${source}?` : `What does ${source} find?`;
 }
 
 /** The claim with its condition in front, where both fit an answer: then the question need not tell it. */
 function withCondition(draft: Draft): readonly Draft[] {
-	const whole = `${draft.lead}, ${draft.text}`;
+	const whole = `${draft.lead}, ${draft.text.replace(ARTICLE, (article) => article.toLowerCase())}`;
 	return draft.lead === '' || countWords(whole) > MAX_ANSWER_WORDS
 		? [draft]
 		: [{ ...draft, text: whole, lead: '' }, draft];
 }
 
+/** Both halves of a claim that was split: one alone may be the smaller part of the finding. */
+const unsplit = (draft: Draft, whole: string): Draft => ({
+	...draft,
+	text: whole,
+	full: whole,
+	applied: draft.applied.filter((rule) => !/^C[67]/.test(rule)),
+});
+
 /** The clause, and where it is short enough the same with its tails. */
 function withFull(draft: Draft): readonly Draft[] {
-	if (draft.full === draft.text || countWords(draft.full) > MAX_ANSWER_WORDS) return [draft];
-	return [{ ...draft, text: draft.full }, draft];
+	const whole = draft.whole === undefined ? [] : [unsplit(draft, draft.whole)];
+	if (draft.full === draft.text || countWords(draft.full) > MAX_ANSWER_WORDS)
+		return [...whole, draft];
+	return [...whole, { ...draft, text: draft.full }, draft];
 }

@@ -11,7 +11,8 @@ import {
 import { shortenings } from './shortenings.ts';
 import { isBackground } from './template.ts';
 import { makeCandidate, type Template } from './template.ts';
-import { isDangling, sourceFor, withLead } from './wording.ts';
+import { withConditionBehind } from './idea-wording.ts';
+import { isDangling, sourceFor } from './wording.ts';
 
 export const proposes: Template = {
 	id: 'I5',
@@ -19,16 +20,20 @@ export const proposes: Template = {
 		context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged || isBackground(sentence)) return [];
 			return drafts.flatMap((draft) =>
-				answersOf(draft).map(({ stem, answer, cut }) =>
-					makeCandidate({
+				answersOf(draft).flatMap(({ stem, answer, cut }) => {
+					// A step that was taken is not what the authors set out to do.
+					if (sentence.role === 'method' && /\bset out\b/.test(stem(''))) return [];
+					const question = withConditionBehind(draft, stem(sourceFor(answer, context)), context);
+					if (question === null) return [];
+					return makeCandidate({
 						template: 'I5',
 						kind: 'idea',
 						sentence,
-						question: withLead(draft, stem(sourceFor(answer, context)), context),
+						question,
 						answer,
 						condensed: cut ? [...draft.applied, 'C7 cut'] : draft.applied,
-					}),
-				),
+					});
+				}),
 			);
 		}),
 };
@@ -76,8 +81,7 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	if (PROPOSING.test(verb)) {
 		if (/^to\s/i.test(object)) return { stem: does('propose'), answer: object };
 		if (phrase) return null;
-		const stem = /^(?:give|provide|offer|contribute)$/.test(verb) ? verb : 'propose';
-		return { stem: does(stem), answer: object };
+		return { stem: does(verb === 'devise' ? 'propose' : verb), answer: object };
 	}
 	if (OBTAINING.test(verb)) {
 		return phrase ? null : { stem: does(verb), answer: object };
@@ -86,7 +90,8 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	if (/^(?:discuss|release|illustrate)$/.test(verb))
 		return phrase ? null : { stem: does(verb), answer: object };
 	if (STUDYING.test(verb) && !phrase) {
-		if (/^(?:use|apply|conduct|perform|test|review|survey)$/.test(verb)) {
+		if (/^(?:review|survey)$/.test(verb)) return { stem: does(verb), answer: object };
+		if (/^(?:use|apply|conduct|perform|test)$/.test(verb)) {
 			return { stem: setOut, answer: `to ${verb} ${object}` };
 		}
 		const stem = /^(?:compare|evaluate|assess|determine|describe|measure)$/.test(verb)

@@ -6,7 +6,8 @@ import { contentStems, countWords } from '../language/words.ts';
 import { ownClause } from './predicate.ts';
 import { isBackground } from './template.ts';
 import { makeCandidate, type Template, type TemplateContext } from './template.ts';
-import { isDangling, withLead } from './wording.ts';
+import { withConditionBehind } from './idea-wording.ts';
+import { isDangling } from './wording.ts';
 
 const FEWEST_CONTENT_WORDS = 4;
 /** An object, or a verb with the preposition it wants. */
@@ -26,16 +27,18 @@ export const ownAct: Template = {
 			return drafts
 				.flatMap(inBothLengths)
 				.flatMap((draft) => askedOf(draft, context))
-				.map(({ draft, question, answer }) =>
-					makeCandidate({
+				.flatMap(({ draft, question: asked, answer }) => {
+					const question = withConditionBehind(draft, asked, context);
+					if (question === null) return [];
+					return makeCandidate({
 						template: 'I8',
 						kind: 'idea',
 						sentence,
-						question: withLead(draft, question, context),
+						question,
 						answer,
 						condensed: draft.applied,
-					}),
-				);
+					});
+				});
 		}),
 };
 

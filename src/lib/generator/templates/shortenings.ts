@@ -13,13 +13,14 @@ const PHRASE = / (?=(?:as|with|in|on|at|from|across|over) )/g;
 const FEWEST_CONTENT_WORDS = 5;
 /** A word that wants more after it. */
 const OPEN_END =
-	/(?:\b(?:respect|able|order|due|according|allowing|enabling|helping|making|aims?|capable|likely|needs?|needed|used|designed|trained|learns?|tries|tend|instead|rather|well|led|leading|based|compared|a|an|the|its|their|larger?|smaller|deeper|better|only|of|for|to|by|and|or|with|that|both)|,)$/i;
+	/(?:\b(?:respect|able|order|due|according|allowing|enabling|helping|making|aims?|capable|likely|needs?|needed|used|designed|trained|learns?|tries|tend|instead|rather|well|led|leading|based|compared|a|an|the|its|their|larger?|smaller|deeper|better|only|of|for|to|by|and|or|with|that|both|corresponding|close|relative|similar|equal|rise|recently|defined by|\d)|,)$/i;
 /** "assess and compare the cost": cut behind the first verb it would lose its object. */
 const SHARES_OBJECT = /\b(?:to|that|and|which)(?: \w+ly)? ([a-z]+)$/;
 
 /** Does a cut leave a phrase that is complete: nothing hanging, no half of a pair? */
 function isWholePhrase(short: string, whole: string): boolean {
-	if (OPEN_END.test(short) || /\b(?:that|which|who) [a-z]+$/.test(short)) return false;
+	if (OPEN_END.test(short) || /\b(?:that|which|who|where|when|if) [a-z]+$/.test(short))
+		return false;
 	const tail = whole.slice(short.length);
 	if (breaksOff(short, tail)) return false;
 	if (!/^,? and\b/.test(tail)) return true;

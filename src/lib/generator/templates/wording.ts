@@ -2,6 +2,7 @@
 import type { Draft } from '../condense/draft.ts';
 import { contentOverlap, contentStems, countWords, upperFirst } from '../language/words.ts';
 import { isPlural } from '../language/noun-phrase.ts';
+import { toldBy } from '../quality/r5-leak.ts';
 import type { TemplateContext } from './template.ts';
 
 const FUNCTION_WORD =
@@ -79,8 +80,12 @@ export function withLead(draft: Draft, question: string, context: TemplateContex
 }
 
 /** How an idea question names its paper: by the whole title, unless that would tell the answer. */
-export function sourceFor(answer: string, { source, shortSource }: TemplateContext): string {
-	return contentOverlap(answer, source) < TELLING_OVERLAP ? source : shortSource;
+export function sourceFor(answer: string, { paper, source, shortSource }: TemplateContext): string {
+	// A title that asks shares its words with every answer: what is told is how it turned out.
+	const told = paper.title.text.includes('?')
+		? toldBy(answer, source)
+		: contentOverlap(answer, source);
+	return told < TELLING_OVERLAP ? source : shortSource;
 }
 
 /** Does the phrase begin with a word that needs another sentence to be understood? */
@@ -89,7 +94,7 @@ export function isDangling(phrase: string): boolean {
 		/^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|here|we|our|the (?:former|latter|same|above|resulting|other|proposed|following)|which|what|who|how|as|so|none|others?)\b/i.test(
 			phrase.trim(),
 		) ||
-		/^(?!one of the )(?:(?:one|another|some|both|each|most|many|few|several|all)(?: (?:of|are|is|was|were|have|has|may|do|does)\b|$)|(?:another|some|both|each|most|many|few|several|all) can\b)/i.test(
+		/^(?!one of the |(?:some|both|each|most|many|several|all) of (?:the )?(?:[\w-]+ ){1,4}(?:of|in|for|with|from|that|who|which) )(?:(?:one|another|some|both|each|most|many|few|several|all)(?: (?:of|are|is|was|were|have|has|may|do|does)\b|$)|(?:another|some|both|each|most|many|few|several|all) can\b)/i.test(
 			phrase.trim(),
 		)
 	);

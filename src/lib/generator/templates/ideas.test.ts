@@ -1,0 +1,165 @@
+// What an idea question asks and how an idea is worded; all texts are made up.
+import { describe, expect, it } from 'vitest';
+import { cutPoints } from '../condense/c7-length.ts';
+import { lightened } from '../condense/c7-lighten.ts';
+import type { CondenseContext } from '../condense/draft.ts';
+import { condense } from '../condense/index.ts';
+import { analyze, generate } from '../generate.ts';
+import { paperIdOf } from '$lib/domain/hashed-id.ts';
+import { ideaStemOf } from './idea-wording.ts';
+
+const ALONE: CondenseContext = { name: null, subjectBefore: null, before: '', named: false };
+
+/** Every idea card proposed for a text, those turned down last. */
+const ideasOf = (title: string, abstract: string) => {
+	const { cards, rejected } = generate(
+		{ title, abstract },
+		{ paperId: paperIdOf('kite'), model: null },
+	);
+	return [...cards, ...rejected.map(({ candidate }) => candidate)].filter(
+		({ kind }) => kind === 'idea',
+	);
+};
+
+describe('the question for an idea', () => {
+	const claim =
+		'Kites are flown by many people in all seasons. We show that when the wind drops to two knots, paper kites are steadier than silk kites.';
+
+	it('has no condition in front of “what is the main finding”', () => {
+		const questions = ideasOf('Kites in Weak Wind', claim).map(({ question }) => question);
+		expect(questions).toContain('What is the main finding of “Kites in Weak Wind”?');
+		expect(questions.filter((question) => !/^W/.test(question))).toEqual([]);
+	});
+
+	it('puts the condition into the answer, or behind a plain question', () => {
+		const ideas = ideasOf('Kites in Weak Wind', claim);
+		expect(ideas.map(({ answer }) => answer)).toContain(
+			'When the wind drops to two knots, paper kites are steadier than silk kites.',
+		);
+		expect(ideas.map(({ question }) => question)).toContain(
+			'What does “Kites in Weak Wind” find when the wind drops to two knots?',
+		);
+	});
+
+	it('keeps the authors’ verb: a review describes and proposes nothing', () => {
+		const questions = ideasOf(
+			'String Materials',
+			'Kite strings have been made of many things. In this review, we describe the wear of hemp and nylon strings by salt water and sand.',
+		).map(({ question }) => question);
+		expect(questions).toContain('What does “String Materials” describe?');
+		expect(questions.join(' ')).not.toContain('propose');
+	});
+
+	it.each([
+		['What is the main finding of “Kites”?', 'main finding', false],
+		['What does the KiteNet paper propose?', 'propose', false],
+		['What did the authors of “Kites” set out to do?', 'set', false],
+		['What does “Kites” find when the wind drops?', 'find', true],
+		['What is KiteNet?', 'what is', false],
+	])('%s is of the kind %s', (question, stem, conditioned) => {
+		expect(ideaStemOf(question)).toEqual({ stem, conditioned });
+	});
+});
+
+describe('the answer of an idea', () => {
+	it('tells both halves of a finding where they fit', () => {
+		const answers = ideasOf(
+			'Kites in Weak Wind',
+			'Kites are flown by many people. We find that paper kites are steadier than silk kites but do not survive the first rain.',
+		).map(({ answer }) => answer);
+		expect(answers).toContain(
+			'Paper kites are steadier than silk kites but do not survive the first rain.',
+		);
+	});
+
+	it('is no step of a study', () => {
+		const ideas = ideasOf(
+			'String Wear',
+			'Strings wear in salt water. Five experienced children prepared forty strings of hemp and nylon for the test. Nylon strings were found to last longer than hemp strings.',
+		);
+		expect(ideas.map(({ question }) => question).join(' ')).not.toMatch(/key idea|set out/);
+	});
+
+	it('is no aim that the title tells already', () => {
+		const { cards } = generate(
+			{
+				title: 'Does tail length change the pull of silk kites?',
+				abstract:
+					'This study aimed to determine whether tail length changes the pull of silk kites. Forty kites were flown over sand.',
+			},
+			{ paperId: paperIdOf('kite'), model: null },
+		);
+		expect(cards.map(({ question }) => question).join(' ')).not.toMatch(/determine|investigate/);
+	});
+});
+
+it('takes for the authors’ own what they say they give, whatever stands around it', () => {
+	const { sentences } = analyze(
+		{ title: 'Knots', abstract: 'We give the first knot for wet strings studied in earlier work.' },
+		null,
+	);
+	expect(sentences[0]?.role).not.toBe('background');
+});
+
+describe('long claims', () => {
+	it.each([
+		[
+			'Kites that were painted with oil colours in the winter months before the great spring fair flew higher, particularly over open sand, than kites that were left plain and dry.',
+			'Kites painted with oil colours in the winter months before the great spring fair flew higher than kites that were left plain and dry.',
+		],
+		[
+			'Kites that were painted with oil colours in the winter months before the great spring fair at the sea flew higher than kites that were left plain and dry.',
+			'Kites painted with oil colours in the winter months before the great spring fair at the sea flew higher than kites that were left plain and dry.',
+		],
+		[
+			'Silk kites have, with a tail of ten metres or more and in a wind of medium strength, the ability to lift a camera in order to film the whole beach at noon.',
+			'Silk kites have, with a tail of ten metres or more and in a wind of medium strength, the ability to lift a camera to film the whole beach at noon.',
+		],
+		[
+			'Long tails may be left off on small paper kites flown by young children at the edge of the sea in early summer, even though tails are pretty.',
+			'Long tails may be left off on small paper kites flown by young children at the edge of the sea in early summer',
+		],
+	])('are made lighter: %s', (long, light) => {
+		expect(lightened(long)).toBe(light);
+	});
+
+	it('keeps short ones as they are', () => {
+		expect(lightened('Kites that were painted with oil flew higher.')).toBe(
+			'Kites that were painted with oil flew higher.',
+		);
+	});
+
+	const endsOf = (text: string) => cutPoints(text).map((at) => text.slice(0, at));
+
+	it('are not cut between the two sides of a pair', () => {
+		expect(endsOf('Little was shared between the first kite and the second kite')).toEqual([]);
+	});
+
+	it('are not cut inside a list', () => {
+		const ends = endsOf('The kite was light, cheap, sturdy and easy to fold');
+		expect(ends).not.toContain('The kite was light');
+		expect(ends).not.toContain('The kite was light, cheap');
+	});
+});
+
+describe('clauses for ideas', () => {
+	const textsOf = (sentence: string) => condense(sentence, ALONE).map(({ text }) => text);
+
+	it('give the second verb of a contrast its subject', () => {
+		expect(
+			textsOf('We find that wet strings hold knots well, but do not let them slip again.'),
+		).toContain('wet strings do not let them slip again');
+	});
+
+	it('keep the comma behind what is granted where “in this study” goes', () => {
+		expect(
+			textsOf('Despite the many tales of old, in this study, we show that wet strings break late.'),
+		).toEqual(['wet strings break late']);
+	});
+
+	it('say without “we” what is used for what', () => {
+		expect(textsOf('We propose a knot that we use to join wet strings.')).toEqual([
+			'We propose a knot used to join wet strings',
+		]);
+	});
+});
