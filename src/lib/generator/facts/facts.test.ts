@@ -71,6 +71,17 @@ describe('names', () => {
 		['On walking', 'We propose a Normal-Inverse-Walker model for paths.', null],
 		['Understanding LLMs: a study', 'We evaluate LLMs on four tasks.', null],
 		['On walking', 'We propose a method using Maximum Walk Estimation (MWE).', null],
+		['On walking', 'We compare three gaits, namely TrotNet, AmbleNet and CanterNet.', null],
+		[
+			'On walking',
+			'Using a recently developed method called Deep Gait Reading, we draw maps.',
+			null,
+		],
+		['On walking', 'We walked on gravel, sand and our MUD_DEEP indoor dataset.', null],
+		['On walking', 'We study a subclass of these walks, named Marked Path Walks (MPWs).', null],
+		['On walking', 'Walkers tell of false summits, which we term mirages. We count mirages.', null],
+		['On walking', 'We present a closed-loop (CL) analysis for walks.', null],
+		['On walking', 'We weigh steps by a new rule, named Step Source Metric (SSM).', null],
 	])('%s | %s', (title, abstract, name) => {
 		expect(factsOf(abstract, title).name?.name ?? null).toBe(name);
 	});

@@ -3,8 +3,6 @@ import { commonAcronyms, fieldAcronyms } from '../words/common-acronyms.ts';
 import type { Acronym, AnalyzedPaper } from '../types.ts';
 import { makeCandidate, type Template, type TemplateContext } from './template.ts';
 
-const MOST_CARDS = 2;
-
 export const acronym: Template = {
 	id: 'A1',
 	propose: (context) =>
@@ -19,20 +17,16 @@ export const acronym: Template = {
 					accountsForWords(acronym.short, acronym.long) &&
 					!beginsEarlier(acronym, context.paper.abstract),
 			)
-			.slice(0, MOST_CARDS)
 			.flatMap(({ short, long, sentence: index }) => {
 				const sentence = context.paper.sentences[index];
 				if (sentence === undefined || sentence.damaged) return [];
 				const verb = /[A-Z]s$/.test(short) ? 'do' : 'does';
-				const own = short === context.name || context.paper.title.text.includes(short);
 				return [
 					makeCandidate({
 						template: 'A1',
 						kind: 'acronym',
 						sentence,
-						question: own
-							? `What ${verb} ${short} stand for?`
-							: `In ${context.shortTitle}, what ${verb} ${short} stand for?`,
+						question: `What ${verb} ${short} stand for?`,
 						answer: long,
 						condensed: [],
 					}),
@@ -71,10 +65,6 @@ function beginsEarlier({ short, span }: Acronym, { text }: AnalyzedPaper['abstra
 	return before?.[2] === short.charAt(0);
 }
 
-/** The paper's own name, or a short form it keeps using. */
-function worthAsking(short: string, { paper, name }: TemplateContext): boolean {
-	const single = short.replace(/s$/, '');
-	if ([commonAcronyms, fieldAcronyms].some((known) => known.has(short) || known.has(single)))
-		return false;
-	return short === name || paper.abstract.text.split(short).length > 3;
-}
+/** Only the paper's own name: what a passing short form stands for readers threw away, 38 times of 50. */
+const worthAsking = (short: string, { name }: TemplateContext): boolean =>
+	short === name && !commonAcronyms.has(short) && !fieldAcronyms.has(short);

@@ -1,7 +1,7 @@
 // `an algorithm called SpecTr`, `which we call locally typical sampling` → what the verb names
 import { namingVerbs } from '../../words/proposing-verbs.ts';
 import { isNameLike, nameToken } from './name-like.ts';
-import { proposingSentences, type Vote, type Voter } from './voter.ts';
+import { isOwn, opensList, proposingSentences, type Vote, type Voter } from './voter.ts';
 
 const shaped = new RegExp(`\\b${namingVerbs},? (?:the |a |our )?["“'‘]?(${nameToken})`, 'giu');
 const worded =
@@ -19,17 +19,19 @@ export const called: Voter = {
 			const authors = own.test(text) || role === 'method';
 			for (const match of text.matchAll(shaped)) {
 				const name = (match[1] ?? '').replace(/\.$/, '');
-				if (isNameLike(name))
-					votes.push({ name, weight: authors && text[match.index - 1] !== '(' ? 4 : 1.5 });
+				if (!isNameLike(name) || opensList(text.slice(match.index + match[0].length))) continue;
+				const sure = authors && isOwn(text, match.index) && text[match.index - 1] !== '(';
+				votes.push({ name, weight: sure ? 4 : 1.5 });
 			}
 			for (const match of text.matchAll(worded)) {
-				const name = (match[1] ?? '').replace(/^(?:a|an|the) /, '');
-				if (!isNameLike(name)) votes.push({ name, weight: 2.5 });
+				const name = (match[1] ?? '').replace(/^(?:a|an|the|as) /, '');
+				if (!isNameLike(name) && isOwn(text.slice(0, match.index), match.index))
+					votes.push({ name, weight: 2.5 });
 			}
 			if (authors)
 				for (const match of text.matchAll(capitalized)) {
 					const name = match[1] ?? '';
-					if (!isNameLike(name)) votes.push({ name, weight: 3 });
+					if (!isNameLike(name) && isOwn(text, match.index)) votes.push({ name, weight: 3 });
 				}
 			return votes;
 		}),

@@ -1,6 +1,6 @@
 // `our method AriEL`, `our final model S4D`, `our GRAM can be …` → what stands after our
 import { isNameLike, nameToken } from './name-like.ts';
-import { ownSentences, type Voter } from './voter.ts';
+import { opensList, ownSentences, type Voter } from './voter.ts';
 
 const possessive = new RegExp(
 	`\\b(?:our|the proposed|proposed) (?:(?:final|new|proposed|full|best|resulting|approximated|optimal) ){0,3}(?:(?:method|model|approach|algorithm|framework|system|strategy|architecture|technique|dataset|benchmark|tool|solution|network|agent),? ){0,1}["“'‘(]?(${nameToken})`,
@@ -14,7 +14,10 @@ export const ours: Voter = {
 		ownSentences(paper).flatMap(({ text }) =>
 			Array.from(text.matchAll(possessive)).flatMap((match) => {
 				const name = (match[1] ?? '').replace(/\.$/, '');
-				return isNameLike(name) ? [{ name, weight: 2.5 }] : [];
+				const after = text.slice(match.index + match[0].length);
+				// "our Kites_OLD data set" is what it was tried on, "our EMs" are several.
+				if (/^_|^ (?:\w+ )?data ?sets?\b/.test(after) || /\p{Lu}s$/u.test(name)) return [];
+				return isNameLike(name) && !opensList(after) ? [{ name, weight: 2.5 }] : [];
 			}),
 		),
 };

@@ -34,3 +34,22 @@ export function ownSentences({ sentences }: Paper): TaggedSentence[] {
 			/\b(?:we|our|this (?:paper|work|study|article))\b/i.test(text),
 	);
 }
+
+const OWN_BEFORE =
+	/\b(?:propos\w+|introduc\w+|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed|ing)?|devis\w+|creat\w+|build(?:s|ing)?|built|contribut\w+|releas\w+|our|ours|(?:we|I) (?:\w+ly )?(?:call|name|term|dub|coin|refer)|this (?:paper|work|study) (?:is|uses|extends))\b/i;
+const OWN_AFTER =
+	/\b(?:is|are|was|were) (?:\w+ )?(?:proposed|introduced|presented|developed|designed)\b/i;
+/** "a recently developed technique called", "a subclass of games, named", "an existing method dubbed" */
+const OF_OTHERS =
+	/\b(?:recently|previously|existing|well-known|known|popular|standard|state-of-the-art|adopt\w*|subclass|process|problem|task|phenomenon|family)(?:,? [\p{L}-]+){0,4},?\s*$/u;
+
+/** Whether what a naming verb at `at` names is the authors' own, as far as its sentence tells. */
+export function isOwn(text: string, at: number): boolean {
+	const before = text.slice(0, at);
+	if (OF_OTHERS.test(before)) return false;
+	return OWN_BEFORE.test(text.slice(0, at + 12)) || OWN_AFTER.test(text.slice(at));
+}
+
+/** "namely TrailNet, MobileNet and ResNet": one of several is not the paper's name. */
+export const opensList = (after: string): boolean =>
+	/^["”'’]?(?:,? and|,) \(?\p{Lu}[\p{L}\d-]+(?:[,.;)]| and | in | on | for |$)/u.test(after);
