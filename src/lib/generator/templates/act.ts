@@ -6,7 +6,7 @@ import { isDangling } from './wording.ts';
 
 /** The authors telling what they do is no deed one asks "how" of. */
 export const TALK =
-	/^(?:show|demonstrate|prove|find|propose|introduce|present|argue|observe|study|investigate|explore|analyze|evaluate|examine|conduct|perform|describe|provide|illustrate|verify|validate|confirm|discuss|conclude|report|begin|start|give|support|corroborate|establish|hope|use|apply|compare|test|assess|seek|aim|try|attempt|focus|consider|contribute|help|enable|allow|utilize|employ|leverage|adopt|exploit|need|display|showcase|exhibit)$/;
+	/^(?:show|demonstrate|prove|find|propose|introduce|present|argue|observe|study|investigate|explore|analyze|evaluate|examine|conduct|perform|describe|provide|illustrate|verify|validate|confirm|discuss|conclude|report|begin|start|give|support|corroborate|establish|hope|use|apply|compare|test|assess|seek|aim|try|attempt|focus|consider|contribute|help|enable|allow|utilize|employ|leverage|adopt|exploit|need|display|showcase|exhibit|rely|depend|consist|work)$/;
 const POINTS_OUT =
 	/\b(?:this|these|such|those|our|we|us|it|they|them|their|former|latter|above|following|resulting)\b/i;
 const SYSTEM =
@@ -24,7 +24,7 @@ export const isAct = (act: string): boolean =>
 	contentStems(act).length >= FEWEST_ACT_STEMS &&
 	!POINTS_OUT.test(act) &&
 	!isDangling(act) &&
-	!/[;:]|, /.test(act) &&
+	!/[;:—]|, /.test(act) &&
 	!/\b(?:not|no|never|neither|that|which|only|effectiveness|efficacy|usefulness|superiority)\b/i.test(
 		act,
 	);

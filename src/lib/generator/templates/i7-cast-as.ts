@@ -17,7 +17,13 @@ export const castAs: Template = {
 				if (act === null || !CASTING.test(act.verb)) return [];
 				const match = /^(.{3,70}?) as ((?:a|an|the|one) .+)$/.exec(act.object);
 				const [, what = '', as = ''] = match ?? [];
-				if (match === null || isDangling(what) || /,/.test(what)) return [];
+				if (
+					match === null ||
+					isDangling(what) ||
+					/^(?:doubts?|light)\b/i.test(what) ||
+					/,/.test(what)
+				)
+					return [];
 				return [
 					makeCandidate({
 						template: 'I7',

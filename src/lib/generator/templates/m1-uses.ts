@@ -31,6 +31,9 @@ const FRONT_PURPOSE =
 /** `to` after these belongs to the noun. */
 const NO_PURPOSE =
 	/\b(?:due|according|compared|similar|equal|access|ability|approach|approaches|respect|relative|related|applied|as|able|leads?|robust|addition|close|tend|need|learn|learns|how|method|methods|way|ways|algorithm|algorithms|framework|model|technique|techniques|strategy|procedure|system)$/i;
+/** "an attention map and leverage depth": another step. */
+const SECOND_STEP =
+	/ and (?:then |further |also )?(?:leverage|use|employ|apply|utilize|exploit|propose|introduce|train|develop|adopt|integrate|incorporate) .*$/;
 /** How it does so is the better question. */
 const WITH_MEANS = / (?:by|through|via|using) (?:[\w-]+ )?[a-z]+ing /i;
 const POINTS_OUT = /\b(?:this|these|those|it|them|our|we|such)\b/i;
@@ -42,14 +45,16 @@ export const uses: Template = {
 			if (sentence.damaged || (sentence.role !== 'method' && sentence.role !== 'result')) return [];
 			return drafts.flatMap(withRelative(context)).flatMap((draft) => {
 				const pair = pairIn(draft, context, sentence);
-				if (pair === null) return [];
+				if (pair === null || /:/.test(pair.answer)) return [];
+				const means = pair.answer.replace(SECOND_STEP, '');
+				if (/\bcombine\?$/.test(pair.question) && !/ (?:and|with) /.test(means)) return [];
 				return [
 					makeCandidate({
 						template: 'M1',
 						kind: 'mechanism',
 						sentence,
 						question: withLead(draft, pair.question, context),
-						answer: pair.answer,
+						answer: means,
 						condensed: draft.applied,
 					}),
 				];
@@ -86,8 +91,12 @@ function relativeOf(object: string, name: string | null): string | null {
 
 const isBase = (word: string): boolean => readVerb(word).some(({ form }) => form === 'base');
 
+/** What a test is for is nothing to ask. */
+const PROVING = /^(?:demonstrate|show|evaluate|validate|verify|test|illustrate|assess|confirm)$/i;
+
 const isPurpose = (purpose: string, verb: string): boolean =>
 	isBase(verb) &&
+	!PROVING.test(verb) &&
 	countWords(purpose) <= LONGEST_PURPOSE_WORDS &&
 	!POINTS_OUT.test(purpose) &&
 	!/ and (?:\w+ly )?(?:is|are|can|has|was|were)\b/.test(purpose);

@@ -81,7 +81,7 @@ function askedOf(said: Draft, context: TemplateContext): string | null {
 		return isAct(act) && !TALK.test(own.base) ? `What does ${own.who} use to ${act}` : null;
 	}
 	const act = authorsAct(said);
-	if (act === null || act.results) return null;
+	if (act === null || act.results || !said.text.endsWith(act.object)) return null;
 	if (PROPOSING.test(act.verb)) {
 		const proposed = proposedAct(act.object);
 		if (proposed === null || !isAct(`${proposed.base} ${proposed.object}`)) return null;

@@ -81,7 +81,8 @@ function atTheEnd(draft: Draft, context: TemplateContext): readonly Asked[] {
 			return [{ question: `How does ${own.who} ${own.base} ${own.clause.rest}`, means }];
 		}
 		const act = authorsAct(said);
-		if (act === null || act.results) continue;
+		// "we identify A and mend B by …": the means are those of the second act.
+		if (act === null || act.results || !said.text.endsWith(act.object)) continue;
 		const who = authorsOf(context);
 		const object = withOwn(act.object);
 		if (PROPOSING.test(act.verb)) {

@@ -15,9 +15,9 @@ const DESCRIBES =
 const GATHERED =
 	/^(?:an?|the) (?:(?:large|small|new|novel|diverse|rich|comprehensive|simple|unified|general|broad|wide) )?(?:set|collection|class|family|series|suite|corpus|pool|group|number|pair|range|variety|type|kind|form|sequence) of (?=\S)/i;
 const PHRASE =
-	/^(?:(?:an?|one|the|two|three|\d[\d,.]*[kKM]?) )?((?:(?!that\b|which\b|where\b|within\b|whereby\b|wherein\b|for\b|of\b|to\b|with\b|based\b|in\b|on\b|using\b|and\b|from\b|by\b|between\b|over\b|without\b|whose\b|written\b|manually\b|under\b|consisting\b|inspired\b)[\w-]+(?:, (?!that\b|which\b|where\b|and\b))? ?){1,7})(.*)$/i;
+	/^(?:(?:an?|one|the|two|three|\d[\d,.]*[kKM]?) )?((?:(?!that\b|which\b|aimed\b|at\b|as\b|via\b|through\b|into\b|where\b|within\b|whereby\b|wherein\b|for\b|of\b|to\b|with\b|based\b|in\b|on\b|using\b|and\b|from\b|by\b|between\b|over\b|without\b|whose\b|written\b|manually\b|under\b|consisting\b|inspired\b)[\w-]+(?:, (?!that\b|which\b|where\b|and\b))? ?){1,7})(.*)$/i;
 const GENERIC_HEAD =
-	/^(?:method|approach|way|paper|work|study|number|result|evidence|insight|analysis|experiment|example|comparison|evaluation|overview|survey|review|problem|question|case|issue|fact|role|use|code|details?|step|first|guarantee|solution|contribution|idea|perspective|view|understanding|concept|notion|paradigm|tool|application|explanation|account|investigation|proof|discussion|description|summary|introduction|attempt|effort|same|information|knowledge|baseline|implementation|improvement|extension|alternative|procedure|block|thing|part|component|element|step|aspect)s?$/i;
+	/^(?:method|approach|way|paper|work|study|number|result|evidence|insight|analysis|experiment|example|comparison|evaluation|overview|survey|review|problem|question|case|issue|fact|role|use|code|details?|step|first|guarantee|solution|contribution|idea|perspective|view|understanding|concept|notion|paradigm|tool|application|explanation|account|investigation|proof|discussion|description|summary|introduction|attempt|effort|same|information|knowledge|baseline|implementation|improvement|extension|alternative|procedure|set|equivalent|similar|able|suitable|block|thing|part|component|element|step|aspect)s?$/i;
 const POINTS_OUT = /\b(?:this|these|such|our|we|us|it|its|them|their|they)\b/i;
 /** "the noisy setting where labels flip": a scene is brought in with "the". */
 const SCENE =

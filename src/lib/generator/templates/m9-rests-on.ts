@@ -18,6 +18,9 @@ const SECOND_VERB =
 	/,? and (?:\w+ly )?(?:allows|enables|achieves|provides|leads|makes|improves|yields|has|is|does|can|requires|reduces|uses|shows) .*$/i;
 const OPENER = /^(?:\w+ly|in addition|moreover|furthermore|here|thus|hence|in particular), /i;
 const WHICH = /, which .*$/i;
+/** How many people a study had. */
+const PEOPLE =
+	/\b(?:patients|participants|subjects|cases|respondents|children|women|men|samples?|sample size)\b/i;
 const FEWEST_STEMS = 3;
 
 export const restsOn: Template = {
@@ -43,7 +46,8 @@ export const restsOn: Template = {
 					const [, link = '', basis = ''] =
 						base !== undefined && VERBS.test(base) ? (RESTS.exec(clause.rest) ?? []) : [];
 					const what = (ground === '' ? basis : ground).replace(SECOND_VERB, '');
-					if (what === '' || isDangling(what) || POINTS_OUT.test(what)) return [];
+					if (what === '' || PEOPLE.test(what) || isDangling(what) || POINTS_OUT.test(what))
+						return [];
 					const who = `the ${noun.toLowerCase()}${plural} of ${context.name ?? context.shortTitle}`;
 					const helper = plural === 's' || noun.toLowerCase() === 'analyses' ? 'do' : 'does';
 					const question =

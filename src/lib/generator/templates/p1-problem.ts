@@ -20,6 +20,15 @@ const OF_THIS =
 /** "In this context counting is slow" */
 const HERE =
 	/^(?:in|for|under) (?:this|that|these|such) (?:context|setting|case|regime|scenario|situation)s?,? (?=\S)/i;
+/** Another sentence names it. */
+const UNNAMED =
+	/\bthe (?:phenomenon|problem|issue|same problem)\b(?! (?:of|in|that|with|when|for)\b)/i;
+/** Called a drawback, it needs no other word of lack. */
+const DRAWBACK =
+	/^(?:an?|one|the) (?:\w+ )?(?:drawback|limitation|disadvantage|shortcoming|difficulty|weakness) /i;
+/** Without a word of lack, these at least tell what others do or what may happen. */
+const OTHERS =
+	/^(?:existing|previous|prior|current|most|many|recent|standard|traditional|conventional|common|popular)\b.*\b(?:methods?|approach\w*|works?|techniques?|models?|algorithms?|attempts?)\b|\b(?:can|could|may|might) (?:inadvertently|easily|still|severely|accidentally)\b/i;
 /** The sentence turns against what was said before. */
 const TURNS = /^(?:However|Unfortunately|Nonetheless|Nevertheless|Yet|But|Still)\b/;
 /** What follows from the problem; and the second half of a long sentence, which only explains the first. */
@@ -36,17 +45,17 @@ export const problem: Template = {
 	propose: (context) =>
 		context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged || !statesProblem(sentence) || CITES.test(sentence.text)) return [];
-			const statements = drafts.map(statementOf).filter(({ text }) => stands(text));
-			const plain = statements.filter(({ text }) => says(text));
+			const statements = drafts
+				.map(statementOf)
+				.filter(({ text }) => stands(text) && !opensWithName(text, context.name));
+			const plain = statements.filter(({ draft, text }) => says(text) || DRAWBACK.test(draft.text));
 			const turned =
 				sentence.sub === 'problem' &&
 				sentence.margin >= SURE_MARGIN &&
 				TURNS.test(sentence.text) &&
 				!PART.test(drafts.flatMap(({ applied }) => applied).join());
 			const told =
-				plain.length > 0 || !turned
-					? plain
-					: statements.filter(({ text }) => !/\balso\b/.test(text));
+				plain.length > 0 || !turned ? plain : statements.filter(({ text }) => OTHERS.test(text));
 			const who = context.name ?? context.shortTitle;
 			const does = isPluralName(who) ? 'do' : 'does';
 			return told.map(({ draft, text }) =>
@@ -79,7 +88,11 @@ const statementOf = (draft: Draft): { readonly draft: Draft; readonly text: stri
 });
 
 const stands = (text: string): boolean =>
-	!NO_PROBLEM.test(text) && !opensWithVerb(text) && !isDangling(text) && isClause(text);
+	!NO_PROBLEM.test(text) &&
+	!UNNAMED.test(text) &&
+	!opensWithVerb(text) &&
+	!isDangling(text) &&
+	isClause(text);
 
 /** A long statement up to where its explanation begins, if what is left still says what is wrong. */
 function shortened(text: string): string {
@@ -111,3 +124,7 @@ const says = (text: string): boolean =>
 	[...text.matchAll(LACK)].some(({ index }) => !DESCRIBING.test(text.slice(0, index)));
 
 const DESCRIBING = /\b(?:that|which|who|whose) (?:(?!\b(?:but|however|is|are|was|were)\b)[^,;])*$/i;
+
+/** What the paper's own system does is no problem it addresses. */
+const opensWithName = (text: string, name: string | null): boolean =>
+	name !== null && text.startsWith(`${name} `);

@@ -28,7 +28,7 @@ const MISSING = new RegExp(
 	'i',
 );
 const NOT_DONE =
-	/^not (?:yet |previously |been |fully |well |rigorously |systematically |thoroughly |extensively |widely )*?(?:been )?((?:yet |previously |fully |well |rigorously |systematically |thoroughly |extensively |widely |much |often )*(?:studied|explored|investigated|understood|examined|addressed|analyzed|analysed|considered|established|characterized|demonstrated|tested|evaluated|reported|shown|solved))(?: (?:so far|to date|in the literature|yet|before|until now|in the (?:\w+ ){0,5}(?:literature|research|field)(?: (?:of|on) [\w ]+)?))?$/i;
+	/^(?:not|yet to be) (?:yet |previously |been |fully |well |rigorously |systematically |thoroughly |extensively |widely )*?(?:been )?((?:yet |previously |fully |well |rigorously |systematically |thoroughly |extensively |widely |much |often )*(?:studied|explored|investigated|understood|examined|addressed|analyzed|analysed|considered|established|characterized|demonstrated|tested|evaluated|reported|shown|solved))(?: (?:so far|to date|in the literature|yet|before|until now|in the (?:\w+ ){0,5}(?:literature|research|field)(?: (?:of|on) [\w ]+)?))?$/i;
 /** "there is little evidence on X": on what was there little evidence. */
 const THERE_IS_ON = new RegExp(
 	`^there (?:is|are|has been|have been) ${STILL}(?:very )?(little|limited|insufficient|scant|no|few|a paucity of|a lack of) ((?:\\w+ )?(?:research|evidence|information|data|knowledge|literature|work|studies|consensus|agreement|guidance|reports)) (on|about|regarding|concerning) (.+)$`,
@@ -57,6 +57,7 @@ export const lacking: Template = {
 				if (draft.lead !== '') return [];
 				const gap = gapIn(draft.text);
 				if (gap === null || EMPTY.test(gap.answer)) return [];
+				if (/^(?:\w+ ){0,2}(?:evidence|data|research|studies)$/i.test(gap.answer)) return [];
 				const plain = gap.answer.replace(/^(?:how|why|what|which|whether|when|if)\b ?/i, '');
 				if (isDangling(plain) || contentStems(plain).length < FEWEST_STEMS) return [];
 				const who = context.name ?? context.shortTitle;

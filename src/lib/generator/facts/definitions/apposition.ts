@@ -7,6 +7,12 @@ const closing = /[,;.:?!)]|(?: [—–] )/;
 /** A definition says more than its head noun. */
 const telling = /\b(?:that|which|where|who|whose|for|of|to|with|in|by|using|\p{L}+(?:ed|ing))\b/u;
 
+/** It takes up the whole clause before, not its last noun: `…, a guarantee that was out of reach`. */
+const RESUMES =
+	/^(?:an?|one) (?:\w+ )?(?:guarantee|result|property|fact|finding|feat|step|situation|condition|requirement|assumption|challenge|history|lack|decrease|increase|reduction|improvement|change|number|feature|trend|rate|risk|problem|phenomenon that)\b/i;
+/** One item of a list, unless the next is defined as well. */
+const goesOn = /^,? (?:and|or) (?![^,.]{2,40}, an? )/;
+
 /** A finite verb without a relative word before it: the comma opened a clause, not an apposition. */
 const clause =
 	/^(?:(?!\b(?:that|which|where|who|whose)\b).)*\b(?:is|are|was|were|has|have|can|will|may|does)\b/;
@@ -30,6 +36,8 @@ export const apposition: DefinitionRule = {
 			if (noun === null || words < 5 || words > 25 || !telling.test(definition)) return [];
 			const before = text.slice(0, match.index);
 			if (match[0] === ', ' && (inList.test(before) || endsPhrase.test(before))) return [];
+			if (match[0] === ', ' && (RESUMES.test(definition) || goesOn.test(text.slice(end))))
+				return [];
 			if (clause.test(definition) || definition.includes('(')) return [];
 			// `the` before the noun names one thing only in brackets or between dashes.
 			if (

@@ -741,4 +741,44 @@ export const others: readonly GoldenCase[] = [
 			answer: 'Dipping each fibre is prohibitively slow.',
 		},
 	},
+	{
+		template: 'M5',
+		title: 'Cool cellars for winter apples',
+		abstract:
+			'We study cellars. We identify three weak walls of old vaults, and we mend them by adding two clay layers.',
+		card: null,
+	},
+	{
+		template: 'M1',
+		title: 'Cool cellars for winter apples',
+		abstract: 'We study cellars. We use twelve rented vaults to demonstrate the effect of clay.',
+		card: null,
+	},
+	{
+		template: 'M9',
+		title: 'Cool cellars for winter apples',
+		abstract: 'We study cellars. Our analysis is based on forty patients of two country doctors.',
+		card: null,
+	},
+	{
+		template: 'P1',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'Bees pollinate crops. However, the cause of the phenomenon remains poorly understood. We propose BeeNet, a counter for bees.',
+		card: null,
+	},
+	{
+		template: 'P1',
+		title: 'BeeNet: counting bees at dusk',
+		abstract:
+			'Bees pollinate crops. However, BeeNet is not limited to bees. We propose BeeNet, a counter for bees.',
+		card: null,
+	},
+	{
+		template: 'D1',
+		title: 'Clay layers of old vaults',
+		abstract:
+			'We study vaults. We bound the drying time without touching the clay layers, a guarantee that no earlier plan could give. Clay layers crack.',
+		card: null,
+	},
 ];
