@@ -26,7 +26,9 @@ const REPORTING_NOUN =
 /** "that" left out: "we find fine-tuned models are robust". */
 const BARE =
 	/^we (?:(?:\w+ly|also|further|then) ){0,2}(?:show|find|found|prove|demonstrate|observe|reveal|argue) (?!that\b|the\b|a\b|an\b|this\b|these\b|how\b|why\b|what\b|whether\b|when\b|where\b|it\b|better\b|no\b|several\b|many\b|some\b)([^,;:]{10,})$/i;
-const NEGATED = /\b(?:not|cannot|never|fail(?:s|ed)? to|no (?:evidence|indication))\b/i;
+/** Denied, asked or only guessed: "we show no evidence that", "to determine if there is evidence that". */
+const NEGATED =
+	/\b(?:not|cannot|never|fail(?:s|ed)? to|(?:no|little|insufficient|any|scarce|limited) (?:\w+ )?(?:evidence|indication|proof)|speculated?|(?:determine|test|assess|examine|see|investigate|unclear|unknown) (?:if|whether))\b/i;
 const LONGEST_HEAD = 220;
 
 /** "we show, through several examples, that C" → "we show that C". */
@@ -80,7 +82,7 @@ function unwrapOnce(given: Draft): Draft {
 			JOINED_REPORTER.test(head)) &&
 		(REPORTING_NOUN.test(head) || /^(?:this|these)\s*$/i.test(head)) &&
 		!/\b(?:prior|previous|recent|earlier|recently)\b|[;:]/i.test(head);
-	if (!fits || NEGATED.test(head)) return draft;
+	if (!fits || NEGATED.test(head + (match[1] ?? match[2] ?? ''))) return draft;
 	const report: Report =
 		match[1] !== undefined ? 'find' : match[2] !== undefined ? 'suggest' : 'argue';
 	return changed(draft, 'C2 report', {

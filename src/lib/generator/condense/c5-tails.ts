@@ -14,6 +14,8 @@ const INSTANCE = /(?::|;|,| —|\.) (?:for (?:instance|example)|e\.g\.),? .*$/i;
 /** What a sentence goes on with behind such a clause; anything else is still part of it: "with a chosen, fixed format". */
 const GOES_ON =
 	/^(?:and|but|or|while|whereas|although|though|even|with|without|as|in|on|for|at|by|when|if|because|since|to|from|under|than|compared|\w+ing)\b/i;
+/** Some of what the clause that was taken out spoke of. */
+const NAMES_SOME = /^(?:including|such as|especially|namely)\b/i;
 const SO_THAT =
 	/,\s+(?:as well as|including|such as|especially|particularly|in particular|even|except)\b/i;
 
@@ -38,7 +40,7 @@ export const tails: CondenseRule = {
 			// Between subject and verb both commas go; after a whole clause one stays.
 			const closed =
 				isClause(before) && after !== ''
-					? GOES_ON.test(after)
+					? GOES_ON.test(after) && !NAMES_SOME.test(after)
 						? `${before}, ${after}`
 						: before
 					: `${before} ${after}`.trim();

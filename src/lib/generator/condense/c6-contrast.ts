@@ -144,11 +144,20 @@ export const contrast: CondenseRule = {
 	},
 };
 
+const OWN_LEAD = /^(?:in|on|for|with|under|at|during|after|when|if) [^,;:]{2,60}, /i;
+
 function joints(draft: Draft): readonly Draft[] {
 	const parts = draft.text.split(/;\s+|:\s+(?=we )/i);
 	if (parts.length > 1) {
 		return parts
-			.map((text) => changed(draft, 'C6 two facts', { text }))
+			.map((text, i) =>
+				// "In May, A falls; in June, B falls": the second has a condition of its own.
+				changed(
+					draft,
+					'C6 two facts',
+					i > 0 && OWN_LEAD.test(text) ? { text, lead: '' } : { text },
+				),
+			)
 			.flatMap((part) => openers.apply(part, NO_CONTEXT))
 			.filter(({ text }) => isClause(text))
 			.flatMap(joints);

@@ -112,7 +112,7 @@ function standsAlone(lead: string): string {
 		.replace(/\bsuch (an?) (?=[\w-]+ [\w-]+)/i, '$1 ')
 		.replace(/^(for|on|in|under) this ((?:[\w-]+ ){2,5}[\w-]+)$/i, '$1 the $2')
 		.replace(
-			/\b(?:our|this|these) ((?:[\w-]+ ){0,2}(?:cohort|population|series|sample|patients|group|region|area|setting|experience|samples|subjects|cases|conditions))$/i,
+			/\b(?:our|this|these) ((?:[\w-]+ ){0,2}(?:cohort|population|series|sample|patients|region|area|setting|experience|samples|subjects|cases|conditions))$/i,
 			'the $1 studied',
 		)
 		.replace(

@@ -40,3 +40,34 @@ describe('condense, links to other sentences', () => {
 		expect(first('In comparison, old dams hold the lake.')?.lead).toBe('');
 	});
 });
+
+describe('condense, what is not claimed', () => {
+	it.each([
+		'The results show no evidence that old dams raise the water.',
+		'We read old maps to determine if there is evidence that old dams raise the water.',
+		'It might be speculated that old dams raise the water.',
+	])('takes no claim out of “%s”', (sentence) => {
+		for (const { text } of condense(sentence, ALONE)) expect(text).not.toMatch(/^old dams raise/);
+	});
+
+	it('drops “including” with the clause it belongs to', () => {
+		const [draft] = condense(
+			'The map lists the lakes, which we use to count nine fish, including the pike.',
+			ALONE,
+		);
+		expect(draft?.text).toBe('The map lists the lakes');
+	});
+
+	it('gives each half of a sentence its own condition', () => {
+		const drafts = condense(
+			'In the wet year, the old dam holds the lake; in the dry year, the new pump fills the pond.',
+			ALONE,
+		);
+		const pump = drafts.find(({ text }) => text.includes('pump'));
+		expect(`${pump?.lead} ${pump?.text}`).not.toMatch(/wet year/i);
+	});
+
+	it('does not call a group of the sentence before “the group studied”', () => {
+		expect(first('In this group, the lake was calm in May.')?.lead).toBe('In this group');
+	});
+});

@@ -13,10 +13,12 @@ import { knownThings } from './r1-known-things.ts';
 import { knownShape } from './r3-known-shape.ts';
 import { leak } from './r5-leak.ts';
 import { namedMechanism } from './r19-named-mechanism.ts';
+import { namedElsewhere } from './r1-named-elsewhere.ts';
 import { newWords } from './r10-new-words.ts';
 import { noDamage } from './r13-no-damage.ts';
 import { noTrivia } from './r14-no-trivia.ts';
 import { notYesNo } from './r4-not-yes-no.ts';
+import { ownValue } from './r9-own-value.ts';
 import { polarity } from './r9-polarity.ts';
 import { realTopic } from './r3-real-topic.ts';
 import { rightRole } from './r11-right-role.ts';
@@ -36,6 +38,7 @@ export const FILTERS: readonly Filter[] = [
 	noTrivia,
 	selfContained,
 	knownThings,
+	namedElsewhere,
 	anchored,
 	knownShape,
 	realTopic,
@@ -57,6 +60,7 @@ export const FILTERS: readonly Filter[] = [
 	namedMechanism,
 	grounded,
 	polarity,
+	ownValue,
 ];
 
 /** The first objection to a candidate, or null when it may be shown. */
