@@ -16,8 +16,14 @@ export function rank(
 	const traits = traitsOf(paper);
 	const odds = new Map(candidates.map((each) => [each, oddsToKeep(each, paper, traits)]));
 	const oddsOf = (candidate: Candidate): number => odds.get(candidate) ?? 0;
-	const doubtful = candidates.filter((candidate) => oddsOf(candidate) < LOWEST_ODDS);
-	const likely = candidates.filter((candidate) => oddsOf(candidate) >= LOWEST_ODDS);
+	const isLikely = (candidate: Candidate): boolean => oddsOf(candidate) >= LOWEST_ODDS;
+	// A paper without its idea helps nobody: the last one is spared.
+	const spared = (candidate: Candidate): boolean =>
+		candidate.kind === 'idea' &&
+		oddsOf(candidate) >= LOWEST_ODDS_OF_IDEA &&
+		!candidates.some((each) => each.kind === 'idea' && isLikely(each));
+	const likely = candidates.filter((each) => isLikely(each) || spared(each));
+	const doubtful = candidates.filter((each) => !likely.includes(each));
 	const scored = likely.map((candidate) => ({
 		candidate,
 		score:
@@ -76,6 +82,7 @@ const hasResult = ({ chosen }: Selection): boolean =>
 
 /** Below this, fewer than one card in five was kept as it is. */
 const LOWEST_ODDS = -1;
+const LOWEST_ODDS_OF_IDEA = -2;
 const WORTH_OF_ODDS = 1;
 const WORTH_OF_ODDS_OF_IDEA = 0.7;
 const MOST_IDEAS_TRIED = 4;
