@@ -35,6 +35,7 @@ describe('withoutSecondVerb', () => {
 		['A smooth wall and prove its strength', 'A smooth wall'],
 		['Higher walls and reduces the leaks', 'Higher walls'],
 		['Untouched by frost but were broken by hail', 'Untouched by frost'],
+		['Shaped by frost and positively changed by hail', 'Shaped by frost'],
 		['A wall that holds the lake, and introduce a fish pass', 'A wall that holds the lake'],
 		[
 			'The lake holds enough water for the town, and design a new pump',
@@ -57,6 +58,7 @@ describe('withoutSecondVerb', () => {
 		'Walls that hold the lake and show its level',
 		'Old dams hold the lake and show its level',
 		'Trained and untrained crows',
+		'The cost of both handmade and randomly built walls',
 	])('keeps “%s”', (answer) => {
 		expect(withoutSecondVerb(answer)).toBe(answer);
 	});

@@ -15,6 +15,8 @@ const THEORY =
 const RELATIVE = /\b(?:that|which|who|whose|where|when|how|whether|if|while|as)\b/i;
 const ACT_OPENS = /^(?:to|by|how|whether|when|if|because|that|through|via|using|\w+ing)\b/i;
 const OBJECT = /^ (?:the|an?|its|their|higher|lower|more|less|better|no)\b/i;
+/** "positively shaped by" is a predicate, "randomly searched halls" a thing. */
+const BEHIND_PARTICIPLE = /^ (?:with|by|in|from|to|as|for|on|at)\b/i;
 const FEWEST_WORDS = 2;
 
 /** The answer up to a verb that does not belong to it; as it is where there is none. */
@@ -80,6 +82,6 @@ function second(
 	if (comma || infinitive(left)) return false;
 	const object = OBJECT.test(right.slice(verb.length));
 	// "slowed by frost and positively shaped by hail"
-	if (manner && has('past')) return true;
+	if (manner && has('past') && BEHIND_PARTICIPLE.test(right.slice(verb.length))) return true;
 	return (has('base') && (!isNounLike(verb) || object)) || (has('past') && object);
 }

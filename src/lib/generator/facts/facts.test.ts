@@ -82,6 +82,7 @@ describe('names', () => {
 		['On walking', 'Walkers tell of false summits, which we term mirages. We count mirages.', null],
 		['On walking', 'We present a closed-loop (CL) analysis for walks.', null],
 		['On walking', 'We weigh steps by a new rule, named Step Source Metric (SSM).', null],
+		['On walking', 'The proposed gait achieves a missed step rate (MSR) of 4%. MSR falls.', null],
 	])('%s | %s', (title, abstract, name) => {
 		expect(factsOf(abstract, title).name?.name ?? null).toBe(name);
 	});

@@ -79,6 +79,14 @@ describe('R1 named elsewhere', () => {
 		expect(objection(namedElsewhere, { answer })).toBeNull();
 	});
 
+	it('hears the name asked about come back', () => {
+		const question = 'What could KiteNet improve?';
+		expect(
+			objection(namedElsewhere, { question, answer: 'Flights beyond KiteNet.' }),
+		).not.toBeNull();
+		expect(objection(namedElsewhere, { question, answer: 'Flights beyond sight.' })).toBeNull();
+	});
+
 	it('hears “them” in a question', () => {
 		const question = 'What does “Kites in Weak Wind” find about half of them?';
 		expect(objection(namedElsewhere, { question, answer: 'They fall.' })).not.toBeNull();
@@ -133,6 +141,9 @@ describe('R9 own value', () => {
 		} as const;
 		const list = 'The kit holds a spar, a long tail, and a reel.';
 		expect(objection(ownValue, { ...definition, source: list })).not.toBeNull();
+		const answer = 'A heap of sand';
+		const rows = 'We test tall walls (grey stone), and a spar (a heap of sand).';
+		expect(objection(ownValue, { ...definition, answer, source: rows })).not.toBeNull();
 		expect(
 			objection(ownValue, { ...definition, source: 'It has a spar, a long tail.' }),
 		).toBeNull();

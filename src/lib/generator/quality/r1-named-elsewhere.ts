@@ -14,6 +14,8 @@ const COUNTED = new RegExp(
 	`(?<!\\bof )(?<!\\bof all )\\bthe ${NUMBER} (?!(?:of|%|percent|per|ms|msec|s|min|h|hours?|days?|weeks?|months?|years?|mg|ml|mm|cm|kg|most|main|sides?)\\b)(?!(?:[\\w-]+ ){1,3}(?:of|that|who|which)\\b|(?:[\\w-]+ ){0,2}[\\w-]+:)[a-z]`,
 	'i',
 );
+/** What is asked about by its short name. */
+const ASKED_NAME = /^What (?:does|did|do|can|could|may|might) ([A-Z][\w-]*[A-Z\d][\w-]*) [a-z]/;
 const THEM = /\b(?:of|on|from|in|for) them\b/i;
 
 export const namedElsewhere: Filter = {
@@ -29,6 +31,9 @@ export const namedElsewhere: Filter = {
 		}
 		if (COUNTED.test(`${asked} ${answer}`))
 			return 'It speaks of several things without saying which.';
+		const name = ASKED_NAME.exec(asked)?.[1];
+		if (name !== undefined && ` ${answer.replace(/[.,;:]/g, ' ')} `.includes(` ${name} `))
+			return 'What is asked about stands in the answer as something else.';
 		return THEM.test(asked) ? 'The question says “them” of something it does not name.' : null;
 	},
 };

@@ -11,6 +11,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const HALF_MEASURE = /^What (?:less|more|fewer|higher|lower|better) /i;
 /** "a general aim, a wall, and the lake": items in a row are no explanations of each other. */
 const IN_A_ROW = /^,? (?:and|or) (?:an?|the|\w+) |^, [^,;:.]{2,60},? (?:and|or) /i;
+/** "tall walls (grey stone), low walls (a heap of sand)": brackets that tell of which kind each is. */
+const BRACKETS_IN_A_ROW = /\([^()]*\)[^()]*,[^()]*\($/;
 const LONGEST_ITEM_WORDS = 7;
 /** "The pump was … and leaked in this small model": the place holds for both. */
 const LATER_PLACE =
@@ -28,6 +30,9 @@ export const ownValue: Filter = {
 			.slice(span.end, sentence.span.end)
 			.replace(/^(?:\s*\([^()]*\))+/, '')
 			.trimEnd();
+		const before = paper.abstract.text.slice(sentence.span.start, span.start);
+		if (template === 'D1' && BRACKETS_IN_A_ROW.test(before))
+			return 'The words in brackets say which, not what.';
 		if (
 			template === 'D1' &&
 			/^an? /i.test(answer) &&

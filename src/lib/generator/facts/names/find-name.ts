@@ -49,10 +49,14 @@ function aliasesOf(paper: Paper, name: string): string[] {
 	return [...new Set([...longs, ...rivals, ...shorts])].filter((alias) => alias !== name);
 }
 
+/** "a word error rate (WER) of 40 %": what is measured, not what is proposed. */
+const MEASURE = /\b(?:error|rate|accuracy)$/i;
+
 /** What is proposed is spelled out where it is proposed; an abbreviation made elsewhere is of a known thing. */
 function isKnownThing({ acronyms, sentences, title }: Paper, name: string): boolean {
 	const acronym = acronyms.find(({ short }) => short === name);
 	if (acronym === undefined || acronym.sentence < 0 || title.startsWith(name)) return false;
+	if (MEASURE.test(acronym.long)) return true;
 	const sentence = sentences[acronym.sentence];
 	return sentence?.role === 'background' || !mayPropose.test(sentence?.text ?? '');
 }
