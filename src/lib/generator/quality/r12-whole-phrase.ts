@@ -14,7 +14,8 @@ const WANTS_INFINITIVE =
 const WANTS_AIM =
 	/\b(?:abilit(?:y|ies)|capacity|capabilit(?:y|ies)|tendency|potential|inability|failure|willingness)$/i;
 /** Questions whose answer is a thing. */
-const WANTS_THING = /\bwhat (?:do|does|did|can|could|may|might|will) (?!“|the \S+ paper)/i;
+const WANTS_THING =
+	/\bwhat (?:do|does|did|can|could|may|might|will) (?!“|the (?:\S+ ){1,6}?paper\b)/i;
 
 export const wholePhrase: Filter = {
 	id: 'R12 whole phrase',
@@ -37,7 +38,10 @@ export const wholePhrase: Filter = {
 			if (/^ to \p{L}/u.test(rest) && (WANTS_INFINITIVE.test(bare) || WANTS_AIM.test(bare)))
 				return 'The answer breaks off before what it leads to.';
 		}
-		const clause = WANTS_THING.test(question) && kind === 'result' ? splitClause(answer) : null;
+		const clause =
+			WANTS_THING.test(question.replace(/“[^”]*”/g, '“”')) && kind === 'result'
+				? splitClause(answer)
+				: null;
 		return clause !== null &&
 			!/\b(?:that|which|who|whose|where|when|if|as|than|because)\b/i.test(clause.subject) &&
 			!isDescribed(clause)

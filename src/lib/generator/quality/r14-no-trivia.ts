@@ -21,7 +21,7 @@ const STEP =
 	/\b(?:was|were) (?:\w+ly )?(?:collected|calculated|performed|measured|obtained|conducted|carried out|analy[sz]ed|assessed|recorded|recruited|compared|evaluated|included|randomi[sz]ed|enrolled|reviewed|selected|excluded|used|divided|assigned)\b/i;
 /** Calls for more of the same. */
 const TO_DO =
-	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|(?:^the )need for\b|\bneeds? (?:auditing|further)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
+	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|(?:^the )need for (?!.* (?:grows|rises|falls|shrinks|increases|decreases|depends|vanishes)\b)|\bneeds? (?:auditing|further)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
 
 export const noTrivia: Filter = {
 	id: 'R14 no trivia',

@@ -372,3 +372,25 @@ describe('R10 a finding', () => {
 		expect(objection(aFinding, { question, answer })).toBeNull();
 	});
 });
+
+it('R12 whole phrase: a title that asks, or a name of three words, takes no verb from the question', () => {
+	for (const question of [
+		'What does “What can a Single Spool Carry” find about silk?',
+		'What does the slow kite rule paper find about silk?',
+	]) {
+		const answer = 'Silk can carry a class of kites that are heavy.';
+		expect(objection(wholePhrase, { question, answer, kind: 'result' })).toBeNull();
+	}
+	const asked = 'What does silk, according to “Kites in Weak Wind”?';
+	expect(
+		objection(wholePhrase, { question: asked, answer: 'Silk carries kites.', kind: 'result' }),
+	).not.toBeNull();
+});
+
+it('R14 no trivia: that a need grows is a finding, a need is none', () => {
+	const question = 'What is the main finding of “Kites in Weak Wind”?';
+	const grows = 'The need for silk grows with the weight of the kite.';
+	expect(objection(noTrivia, { question, answer: grows, kind: 'idea' })).toBeNull();
+	const calls = 'The need for trials in storms.';
+	expect(objection(noTrivia, { question, answer: calls, kind: 'idea' })).not.toBeNull();
+});
