@@ -10,6 +10,7 @@ describe('breaksOff', () => {
 		['The early rain', ' (in May) and the late hail'],
 		['Late rain, cold nights', ', and hail'],
 		['Late rain, cold nights', ', dry wind, and hail'],
+		['A wall built of small', ', round stones'],
 		['Two kinds of dams', ', stone dams and earth dams'],
 		['A new scheme, called DamNet', ', which counts fish'],
 		['The height of the wall', ' that holds the lake'],

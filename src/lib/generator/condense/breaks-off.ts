@@ -27,6 +27,10 @@ const ANNOUNCED = /^(?:two|three|four|five|several) (?:[\w-]+ ){0,4}[\w-]+$/i;
 const ONLY_NAMED =
 	/^(?:[\w-]+ ){1,6}?[\w-]+,? (?:called|named|termed|dubbed|known as) (?:the )?(?:[\w-]+ ?){1,5}$/i;
 
+/** "simple | , reusable walls": the noun of both is still to come. */
+const ADJECTIVE_END =
+	/ (?:broad|cheap|clean|coarse|complex|deep|dense|fast|fine|large|long|new|novel|precise|rich|robust|short|simple|small|sparse|strong|tall|weak|wide)$/i;
+
 const opensStatement = (word: string, behind: string): boolean =>
 	OWN_PART.test(word) ||
 	AUXILIARIES.has(word.toLowerCase()) ||
@@ -58,6 +62,7 @@ export function breaksOff(kept: string, tail: string): boolean {
 		if (opensStatement(next, behind)) return sharesObject(bare, next);
 		return splitClause(after.replace(JOINT, next)) === null;
 	}
+	if (/^, [a-z-]+ /.test(after) && ADJECTIVE_END.test(bare)) return true;
 	if (/^[,:] |^ — /.test(after) && ANNOUNCED.test(bare)) return true;
 	if (/^, (?:that|which|to|for|where|whose|in which)\b/.test(after) && ONLY_NAMED.test(bare))
 		return true;
