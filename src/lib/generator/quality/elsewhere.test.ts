@@ -131,6 +131,14 @@ describe('R9 own value', () => {
 		expect(objection(ownValue, { ...number, question, answer: '0.3%' })).not.toBeNull();
 	});
 
+	it('wants the place that stands behind a second verb', () => {
+		const answer = 'The reel jammed';
+		const source = 'The reel jammed and leaked oil in this small model.';
+		expect(objection(ownValue, { answer, source })).not.toBeNull();
+		expect(objection(ownValue, { answer, source, kind: 'idea' })).not.toBeNull();
+		expect(objection(ownValue, { answer, source: 'The reel jammed and leaked oil.' })).toBeNull();
+	});
+
 	it('takes no item of a list for an explanation', () => {
 		const question = 'In “Kites in Weak Wind”, what is spar?';
 		const definition = {

@@ -40,7 +40,7 @@ export const ownValue: Filter = {
 			IN_A_ROW.test(tail)
 		)
 			return 'The words stand in a list, and none explains the other.';
-		if (kind === 'result' && LATER_PLACE.test(tail))
+		if ((kind === 'result' || kind === 'idea') && LATER_PLACE.test(tail))
 			return 'Where it holds stands behind a second verb.';
 		if (kind !== 'number') return null;
 		const asked = question.toLowerCase();
