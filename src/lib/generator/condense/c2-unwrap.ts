@@ -1,6 +1,7 @@
 // C2: "Our experiments demonstrate that X wins" → "X wins", reported as found
 import { isClause, splitClause } from '../language/clause.ts';
 import { isPlural } from '../language/noun-phrase.ts';
+import { statedAbsence } from './c2-absence.ts';
 import { withEvidence } from './c6-evidence.ts';
 import { changed, type CondenseRule, type Draft, type Report } from './draft.ts';
 
@@ -61,6 +62,10 @@ function unwrapOnce(given: Draft): Draft {
 			report,
 			surprising: draft.surprising || /surprising|unexpected/i.test(stated[0]),
 		});
+	}
+	const absence = statedAbsence(text);
+	if (absence !== null) {
+		return changed(draft, 'C2 report', { text: absence, report: 'find' });
 	}
 	const appears = APPEARS.exec(text);
 	if (appears !== null) {

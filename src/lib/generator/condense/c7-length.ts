@@ -2,6 +2,7 @@
 import { isClause } from '../language/clause.ts';
 import { GUARDED_WORDS } from '../language/word-lists.ts';
 import { countWords } from '../language/words.ts';
+import { breaksOff } from './breaks-off.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 /** The longest answer the rubric allows (R7). */
@@ -82,13 +83,17 @@ export const length: CondenseRule = {
 		if (plainer !== draft.text && countWords(plainer) <= MAX_ANSWER_WORDS && isClause(plainer)) {
 			return [changed(draft, 'C7 cut', { text: plainer })];
 		}
-		for (const at of cutPoints(draft.text)) {
+		const ends = cutPoints(draft.text).filter((at) => {
 			const kept = draft.text.slice(0, at);
-			if (countWords(kept) > MAX_ANSWER_WORDS || countWords(kept) < 5) continue;
-			if (/\b(?:and|or|but|also|then)$/i.test(kept)) continue;
-			if (isClause(kept) && isHarmless(draft.text.slice(at))) {
-				return [changed(draft, 'C7 cut', { text: kept })];
-			}
+			if (countWords(kept) > MAX_ANSWER_WORDS || countWords(kept) < 5) return false;
+			if (/\b(?:and|or|but|also|then)$/i.test(kept)) return false;
+			return isClause(kept) && isHarmless(draft.text.slice(at));
+		});
+		// The last place that leaves no phrase or list in halves; else the last one.
+		const end =
+			ends.find((at) => !breaksOff(draft.text.slice(0, at), draft.text.slice(at))) ?? ends[0];
+		if (end !== undefined) {
+			return [changed(draft, 'C7 cut', { text: draft.text.slice(0, end) })];
 		}
 		return [moveCondition(draft, CONDITION) ?? moveCondition(draft, PLACE) ?? draft];
 	},

@@ -102,6 +102,12 @@ function withoutComma(draft: Draft): Draft {
 /** "in our cohort" → "in the cohort studied"; "in this study" says nothing. */
 function standsAlone(lead: string): string {
 	if (
+		/^(?:in (?:the )?(?:view|light) of|on the basis of|given) (?:the|these|our|this) (?:[\w-]+ )?(?:results?|findings?|data|observations?|evidence|study)$/i.test(
+			lead,
+		)
+	)
+		return '';
+	if (
 		/^(?:in|within|for|under) (?:this|our|the present|the current) (?:[\w-]+ ){0,3}(?:study|trial|survey|analysis|work|paper|investigation|experiments?|review|report|evaluations?|experience)$/i.test(
 			lead,
 		)

@@ -6,6 +6,9 @@ import type { Filter } from './filter.ts';
 const HIGHEST_OVERLAP = 0.5;
 /** An idea may share more with the title it is asked by. */
 const HIGHEST_TITLE_OVERLAP = 0.6;
+/** A title asks whether X helps Y; "X does not help Y" tells something, though every word was known. */
+const HIGHEST_OVERLAP_OF_TURN = 0.9;
+const TURNS = /\b(?:not|no|cannot|neither|without|unlikely|but)\b/i;
 /** A short form whose words the title holds is no riddle: the title is shown above the question. */
 const TITLE_TELLS_LONG_FORM = 0.6;
 /** A title that asks leaves its words to the answer; one that states does not. */
@@ -51,8 +54,9 @@ export const leak: Filter = {
 		if (question.toLowerCase().includes(bare)) return 'The question contains its answer.';
 		const overlap = toldBy(answer, question);
 		if (kind === 'idea' && question.includes('“')) {
-			if (overlap >= HIGHEST_TITLE_OVERLAP) return 'The title in the question tells the answer.';
 			const asks = paper.title.text.includes('?');
+			const highest = asks && TURNS.test(answer) ? HIGHEST_OVERLAP_OF_TURN : HIGHEST_TITLE_OVERLAP;
+			if (overlap >= highest) return 'The title in the question tells the answer.';
 			if (AIM.test(question) && toldBy(answer, paper.title.text) >= AIM_TOLD)
 				return 'The title tells already what is looked into.';
 			return !asks && overlapWith(answer, paper.title.text) >= SAME_AS_TITLE

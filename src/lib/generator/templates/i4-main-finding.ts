@@ -30,12 +30,14 @@ export const mainFinding: Template = {
 			if (sentence.damaged || !fits) return [];
 			return drafts
 				.flatMap(withFull)
-				.flatMap(withCondition)
 				.flatMap((draft) => {
+					const states = isStatement(draft, english);
+					return withCondition(draft).map((each) => ({ draft: each, states }));
+				})
+				.flatMap(({ draft, states }) => {
 					if (EXAMPLE.test(draft.text)) return [];
 					const judged = judgedAct(draft);
-					if (judged === null && (isDangling(draft.text) || !isStatement(draft, english)))
-						return [];
+					if (judged === null && (isDangling(draft.text) || !states)) return [];
 					const answer = judged?.act ?? draft.text;
 					const source = draft.lead === '' ? sourceFor(answer, context) : context.shortSource;
 					const asked =
@@ -62,7 +64,7 @@ export const mainFinding: Template = {
 /** A claim that was reported, or a sentence left whole, is a statement whether or not its verb is known. */
 const isStatement = ({ report, text, applied }: Draft, english: boolean): boolean =>
 	report !== null ||
-	isClause(text) ||
+	(isClause(text) && !isDangling(text)) ||
 	(english && applied.every((rule) => LEAVES_WHOLE.test(rule)));
 
 /** "it is possible to train X on Y" → what is judged possible: "training X on Y". */

@@ -163,3 +163,64 @@ describe('clauses for ideas', () => {
 		]);
 	});
 });
+
+describe('the conclusion as the main finding', () => {
+	const answersOf = (title: string, abstract: string) => {
+		const { cards, rejected } = generate(
+			{ title, abstract },
+			{ paperId: paperIdOf('kite'), model: null },
+		);
+		const kept = [
+			...cards,
+			...rejected.flatMap(({ candidate, filter }) => (/^R1[689]/.test(filter) ? [candidate] : [])),
+		];
+		return kept.filter(({ kind }) => kind === 'idea').map(({ answer }) => answer);
+	};
+
+	it('keeps what a plain statement is compared with', () => {
+		expect(
+			answersOf(
+				'Do silk strings fray in salt water?',
+				'Kites were flown on a beach for ten days. Compared with hemp strings, silk strings showed no earlier fraying in salt water.',
+			),
+		).toContain(
+			'Compared with hemp strings, silk strings showed no earlier fraying in salt water.',
+		);
+	});
+
+	it('lets a denial repeat the words of the title that asks', () => {
+		const denied = 'Salt water does not weaken silk strings but stiffens the reels.';
+		expect(
+			answersOf(
+				'Salt water and silk strings: does it weaken them?',
+				`Kites were flown on a beach for ten days. ${denied}`,
+			),
+		).toContain(denied);
+		const stated = 'Salt water weakens silk strings.';
+		expect(
+			answersOf(
+				'Salt water and silk strings: does it weaken them?',
+				`Kites were flown on a beach for ten days. ${stated}`,
+			),
+		).not.toContain(stated);
+	});
+
+	it('says nothing of “in view of these results”', () => {
+		expect(
+			answersOf(
+				'Is there awareness of frayed strings?',
+				'Fliers were asked for ten days. In view of these results, there is no awareness of frayed strings among the younger fliers.',
+			),
+		).toContain('There is no awareness of frayed strings among the younger fliers.');
+	});
+
+	it('cuts a long claim where no pair is left in halves', () => {
+		const [draft] = condense(
+			'Hemp is a safe and cheap material for the strings of large kites even in stormy weather, giving a low rate of torn sails and a clear gain in control comparable to silk.',
+			ALONE,
+		);
+		expect(draft?.text).toBe(
+			'Hemp is a safe and cheap material for the strings of large kites even in stormy weather',
+		);
+	});
+});
