@@ -1,4 +1,5 @@
 // R11: ✗ the bound a paper improves on, asked as its own result
+import { remember } from '../language/remember.ts';
 import { statesProblem } from '../templates/problem-sentence.ts';
 import type { TaggedSentence } from '../types.ts';
 import type { Filter } from './filter.ts';
@@ -18,9 +19,13 @@ export const OWN_ACT =
 const FINDS =
 	/\bwe (?:(?:\w+ly|also|then|further|thus|therefore|first) ){0,2}(?:show|prove|find|found|observe|demonstrate|discover|reveal|showed|proved|observed)\b|,? (?:showing|revealing|demonstrating|proving|finding) that\b|\b(?:experiments?|results?|evaluations?|analys[ie]s|ablations?) (?:\w+ly |also )?(?:shows?|reveals?|demonstrates?) that\b/i;
 
+const MOST_TEXTS_KEPT = 500;
+/** Every template on results asks it of every sentence. */
+const finds = remember(MOST_TEXTS_KEPT, (text): boolean => FINDS.test(text));
+
 /** A sentence on the method in which the authors also say what they found. */
 export const reportsFinding = ({ role, text }: TaggedSentence): boolean =>
-	role === 'method' && FINDS.test(text);
+	role === 'method' && finds(text);
 
 /** Earlier work is the subject, whoever reports it. */
 const OF_OTHERS =

@@ -1,6 +1,7 @@
 // "we propose a method …", "this paper studies …": what the authors say they do.
 import type { Draft } from '../condense/draft.ts';
 import { isAdverb } from '../language/noun-phrase.ts';
+import { remember } from '../language/remember.ts';
 import { readVerb, type VerbReading } from '../language/verbs.ts';
 
 export interface AuthorsAct {
@@ -24,12 +25,17 @@ const SECOND_ACT =
 	/(?<!\bto (?:\w+ly )?[a-z-]+),? and (?:\w+ly |also |then |further |we )*(?:shows?|demonstrates?|proves?|finds?|evaluates?|appl(?:y|ies)|validates?|analyzes?|address(?:es)?|investigates?|provides?|presents?|proposes?|introduces?|discuss(?:es)?|reports?|compares?|derives?|develops?|illustrates?|argues?|observes?|achieves?|explores?|establish(?:es)?|suggests?|stud(?:y|ies) (?:the|how|its)|tests? (?:it|the)|use it|demonstrated|showed|evaluated|found|compared|analyzed|tested)\b .*$|,? and we .*$/;
 
 /** Reads the authors' act off a condensed sentence; null when somebody else is the subject. */
-export function authorsAct(draft: Draft): AuthorsAct | null {
-	const head = AUTHORS.exec(draft.text);
+export const authorsAct = ({ text }: Draft): AuthorsAct | null => actIn(text);
+
+const MOST_TEXTS_KEPT = 500;
+/** A dozen templates ask it of the same drafts. */
+const actIn = remember(MOST_TEXTS_KEPT, (text): AuthorsAct | null => {
+	const head = AUTHORS.exec(text);
 	if (head === null) return null;
-	let rest = draft.text.slice(head[0].length).replace(OCCUPIED, 'focus on ');
+	let rest = text.slice(head[0].length).replace(OCCUPIED, 'focus on ');
 	let past = false;
 	for (let turn = 0; turn < 4; turn++) {
+		const { length } = rest;
 		const link = LINKS.exec(rest);
 		if (link !== null) {
 			past ||= /ed|was|sought/.test(link[0]);
@@ -43,6 +49,7 @@ export function authorsAct(draft: Draft): AuthorsAct | null {
 		) {
 			rest = rest.slice(adverb[0].length);
 		}
+		if (rest.length === length) break;
 	}
 	const verb = /^([a-z-]+)\s+(?=\S)/.exec(rest);
 	if (verb === null) return null;
@@ -61,7 +68,7 @@ export function authorsAct(draft: Draft): AuthorsAct | null {
 			head[0],
 		),
 	};
-}
+});
 
 /** After "we" stands a verb, known or not: "we formalise", "we scope". */
 function readingOf(word: string, head: string): VerbReading | null {
