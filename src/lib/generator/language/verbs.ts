@@ -1,4 +1,5 @@
 // The verbs abstracts use, and their forms. A closed list: what is not here is not taken for a verb.
+import { remember } from './remember.ts';
 import {
 	DOUBLING_VERBS,
 	INTRANSITIVE_VERBS,
@@ -74,24 +75,19 @@ export function readVerb(word: string): readonly VerbReading[] {
 	const lower = word.toLowerCase();
 	const listed = readings.get(lower);
 	if (listed !== undefined) return listed;
-	if (!/^[a-z-]{6,}$/.test(lower)) return NONE;
-	const known = derived.get(lower);
-	if (known !== undefined) return known;
-	if (derived.size >= MOST_DERIVED_KEPT) derived.clear();
-	const found = derive(lower);
-	derived.set(lower, found);
-	return found;
+	return lower.length < SHORTEST_DERIVED ? NONE : derived(lower);
 }
 
 const NONE: readonly VerbReading[] = [];
-const derived = new Map<string, readonly VerbReading[]>();
+const SHORTEST_DERIVED = 6;
 const MOST_DERIVED_KEPT = 20_000;
 const PREFIXED = /^(re|over|under|mis|down|up|out|de|dis)-?([a-z]{4,})$/;
 /** Nouns that look like a prefix and a verb. */
 const NOT_DERIVED = new Set(['outcome', 'outcomes', 'overview', 'overviews']);
 
 /** Forms that follow from listed ones: `generalises`, `modelled`, `redistributes`. */
-function derive(word: string): readonly VerbReading[] {
+const derived = remember(MOST_DERIVED_KEPT, (word): readonly VerbReading[] => {
+	if (!/^[a-z-]+$/.test(word)) return NONE;
 	const british = word.replace(/is(?=(?:e|es|ed|ing)$)/, 'iz');
 	if (british !== word) {
 		return (readings.get(british) ?? NONE).map(({ base, form }) => ({
@@ -106,7 +102,7 @@ function derive(word: string): readonly VerbReading[] {
 	return (readings.get(rest) ?? NONE)
 		.filter(({ form }) => form === 'base' || form === 'third')
 		.map(({ base, form }) => ({ base: prefix + base, form }));
-}
+});
 
 /** A past form that is no participle as well: `showed`, `gave`, `underwent`. */
 export function isPurePast(word: string): boolean {

@@ -73,7 +73,7 @@ const stemsOfWord = remember(MOST_WORDS_KEPT, (word): readonly string[] => {
 /** Stems of the words that carry meaning, compounds with hyphens taken apart, in order. */
 export const contentStems = remember(MOST_TEXTS_KEPT, (text): readonly string[] => {
 	const stems: string[] = [];
-	for (const word of text.match(WORD) ?? []) stems.push(...stemsOfWord(word));
+	for (const word of wordsOf(text)) stems.push(...stemsOfWord(word.text));
 	return stems;
 });
 

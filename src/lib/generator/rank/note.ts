@@ -24,13 +24,13 @@ export function noteFor(paper: AnalyzedPaper, cards: readonly GeneratedCard[]): 
 	return 'Only these statements of the abstract can stand alone as cards; the rest would be filler.';
 }
 
+const FUNCTION_WORDS = new Set(
+	'the of and to in a is for that we with on are by this as an from be which our it'.split(' '),
+);
+
 /** Function words of English make up a good part of any English text. */
 export function looksEnglish(text: string): boolean {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-	const known = words.filter((word) =>
-		/^(?:the|of|and|to|in|a|is|for|that|we|with|on|are|by|this|as|an|from|be|which|our|it)$/.test(
-			word,
-		),
-	);
+	const known = words.filter((word) => FUNCTION_WORDS.has(word));
 	return known.length / Math.max(1, words.length) > 0.12;
 }
