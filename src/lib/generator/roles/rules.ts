@@ -6,12 +6,20 @@ import { MOVES, type Move } from './moves.ts';
 /** Longest stretch of a sentence the cues look at, in UTF-16 units: bounds the time on unbroken text. */
 const LOOK_AT = 1200;
 
+/** Word → places in the table of the cues that it may stand for. */
+const PLACES_OF = new Map<string, number[]>();
+CUES.forEach(({ words }, place) => {
+	for (const word of words ?? []) PLACES_OF.set(word, [...(PLACES_OF.get(word) ?? []), place]);
+});
+const NO_PLACES: readonly number[] = [];
+
 /** The cues that occur in a sentence, in the order of the table. */
 export function cuesOf(text: string): readonly Cue[] {
 	const head = text.slice(0, LOOK_AT).toLowerCase();
-	const found: Cue[] = [];
-	for (const cue of CUES) if (cue.pattern.test(head)) found.push(cue);
-	return found;
+	const possible = CUES.map(({ words }) => words === null);
+	for (const word of head.match(/[a-z]+/g) ?? [])
+		for (const place of PLACES_OF.get(word) ?? NO_PLACES) possible[place] = true;
+	return CUES.filter(({ pattern }, place) => possible[place] === true && pattern.test(head));
 }
 
 type Scores = Record<Move, number>;
