@@ -5,7 +5,10 @@ import { NOT_ADVERBS, PLAIN_ADVERBS } from './word-lists.ts';
 /** True for a word that can stand between subject and verb: `also`, `significantly`. */
 export function isAdverb(word: string): boolean {
 	const lower = word.toLowerCase();
-	return PLAIN_ADVERBS.has(lower) || (lower.endsWith('ly') && /[a-z]{2}ly$/.test(lower) && !NOT_ADVERBS.has(lower));
+	return (
+		PLAIN_ADVERBS.has(lower) ||
+		(lower.endsWith('ly') && /[a-z]{2}ly$/.test(lower) && !NOT_ADVERBS.has(lower))
+	);
 }
 
 /** True for a noun phrase of more than one: by its head, or by `and` between its parts. */

@@ -44,6 +44,13 @@ export function countWords(text: string): number {
 	return count;
 }
 
+/** The text without full stops and blanks at its end; a pattern for that stops at every blank of the text. */
+export function withoutFullStop(text: string): string {
+	let bare = text.trimEnd();
+	while (bare.endsWith('.')) bare = bare.slice(0, -1).trimEnd();
+	return bare;
+}
+
 /** A crude stem that joins singular and plural, verb forms and adverbs: `models`, `modeling` → `model`. */
 export const stem = remember(MOST_WORDS_KEPT, (word): string => {
 	let stemmed = word.toLowerCase().replace(/['’]s?$/, '');

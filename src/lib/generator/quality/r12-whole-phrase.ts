@@ -1,4 +1,5 @@
 // R12: ✗ "… growing in feeder-free" (the source: "feeder-free conditions") ✗ "which enables the agent" (the source: "to assist")
+import { withoutFullStop } from '../language/words.ts';
 import { splitClause, type Clause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
 import type { Filter } from './filter.ts';
@@ -22,7 +23,7 @@ export const wholePhrase: Filter = {
 	check({ kind, question, answer }, { sourceText }) {
 		if (kind !== 'idea' && kind !== 'result' && kind !== 'mechanism' && kind !== 'problem')
 			return null;
-		const bare = answer.replace(/[.\s]+$/, '');
+		const bare = withoutFullStop(answer);
 		const tail = bare.slice(-TAIL_LENGTH);
 		const at = sourceText.indexOf(tail);
 		if (at >= 0) {

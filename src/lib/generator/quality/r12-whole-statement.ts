@@ -1,4 +1,5 @@
 // R12: ✗ main finding → "When an adversary obtains a model for a set of people." ✓ → "The attack works when an adversary …"
+import { withoutFullStop } from '../language/words.ts';
 import { isClause } from '../language/clause.ts';
 import { splitClause } from '../language/clause.ts';
 import type { Filter } from './filter.ts';
@@ -34,7 +35,7 @@ export const wholeStatement: Filter = {
 		if (/^rise to\b/i.test(answer)) return 'The question holds half of “give rise”.';
 		if (fragment && SECOND_VERB.test(answer) && !isClause(answer))
 			return 'The answer goes on to a second statement.';
-		const bare = answer.replace(/[.\s]+$/, '');
+		const bare = withoutFullStop(answer);
 		const at = sourceText.indexOf(bare.slice(-40));
 		const rest = at < 0 ? '' : sourceText.slice(at + Math.min(40, bare.length));
 		if (SUPERLATIVE.test(answer) && /^ (?:that|which|who|to)\b/.test(rest))

@@ -1,5 +1,5 @@
 // R14: ✗ "Where is the code of LoGAH?" ✗ "On how many tasks was it tested?" ✓ "What ratio to the oracle prompt do they reach?"
-import { contentStems } from '../language/words.ts';
+import { contentStems, withoutFullStop } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const WHERE_TO_GET =
@@ -37,7 +37,7 @@ export const noTrivia: Filter = {
 			return 'That more work is needed is nothing to learn.';
 		if (READING_RULE.test(answer)) return 'How a score is to be read is no finding.';
 		const name = paper.facts.name?.name.toLowerCase();
-		const bare = answer.replace(/[.\s]+$/, '').toLowerCase();
+		const bare = withoutFullStop(answer).toLowerCase();
 		if (kind !== 'acronym' && (bare === name || contentStems(answer).length === 0))
 			return 'The answer is a bare name.';
 		return null;

@@ -1,6 +1,6 @@
 // R5: ✗ title "Practical Guidelines for Fine Tuning" → "Guidelines for fine tuning" ✓ "How does RS2 choose data?" → "A random subset for each epoch"
 import { GENERIC_WORDS } from '../language/word-lists.ts';
-import { contentOverlap, contentStems, stem } from '../language/words.ts';
+import { contentOverlap, contentStems, stem, withoutFullStop } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
 const HIGHEST_OVERLAP = 0.5;
@@ -50,7 +50,7 @@ const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M
 export const leak: Filter = {
 	id: 'R5 leak',
 	check({ kind, question, answer }, { paper }) {
-		const bare = answer.replace(/[.\s]+$/, '').toLowerCase();
+		const bare = withoutFullStop(answer).toLowerCase();
 		if (question.toLowerCase().includes(bare)) return 'The question contains its answer.';
 		const overlap = toldBy(answer, question);
 		if (kind === 'idea' && question.includes('“')) {

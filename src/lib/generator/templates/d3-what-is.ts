@@ -1,5 +1,6 @@
 // D3: "Our final counter BeeNet is a small radar that needs no light" → What is BeeNet? → A small radar that needs no light, where another card tells the idea
 import { contentStems } from '../language/words.ts';
+import { mayHold } from '../language/may-hold.ts';
 import { definitionIn } from './i1-what-is.ts';
 import { shortenings } from './shortenings.ts';
 import { isPluralName } from './wording.ts';
@@ -36,6 +37,7 @@ export const whatIsName: Template = {
 
 /** "The resulting model N is a Y that …" */
 function finalForm(text: string, name: string): string | null {
+	if (!mayHold(text, `${name} is `)) return null;
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const pattern = new RegExp(
 		`^(?:(?:the|our) (?:[\\w-]+ ){0,3}?)?${escaped} is ((?:an?|the) .+)$`,

@@ -38,12 +38,15 @@ export const whatIs: Template = {
 	},
 };
 
+/** What follows a name that is defined. */
+const COPULA = /^ (?:is|are) ((?:a|an|the first|the) .+)$/;
+
 /** What the sentence says the named thing is, or null. */
 export function definitionIn(whole: Draft, name: string): string | null {
 	const draft = { ...whole, text: whole.full };
 	const act = authorsAct(draft);
-	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	if (act !== null && PROPOSING.test(act.verb) && mayHold(act.object, name)) {
+		const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 		// N, a Y that … / N - a Y / N: a Y
 		const apposed = new RegExp(
 			`^(?:[^,]{0,80}?)["“‘']?${escaped}["”’']?(?:,|;|\\s+[—–-]+|:)\\s+((?:a|an|the|our|one)\\s.+)$`,
@@ -60,6 +63,5 @@ export function definitionIn(whole: Draft, name: string): string | null {
 		}
 	}
 	if (!draft.text.startsWith(name)) return null;
-	const copula = new RegExp(`^${escaped} (?:is|are) ((?:a|an|the first|the) .+)$`).exec(draft.text);
-	return copula?.[1] ?? null;
+	return COPULA.exec(draft.text.slice(name.length))?.[1] ?? null;
 }

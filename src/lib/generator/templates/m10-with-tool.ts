@@ -2,7 +2,7 @@
 import type { Draft } from '../condense/draft.ts';
 import { isCopula, splitClause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
-import { contentStems, countWords } from '../language/words.ts';
+import { contentStems, countWords, withoutFullStop } from '../language/words.ts';
 import type { TaggedSentence } from '../types.ts';
 import { authorsOf, isAct, proposedAct, systemOf, TALK, withOwn } from './act.ts';
 import { authorsAct, PROPOSING } from './authors-act.ts';
@@ -114,7 +114,7 @@ function passive(draft: Draft, context: TemplateContext): Asked | null {
 
 /** "Using a wire, we draw the masks." */
 function inFront({ text }: TaggedSentence, context: TemplateContext): Asked | null {
-	const [, tool = '', rest = ''] = FRONT.exec(text.replace(/[.\s]+$/, '')) ?? [];
+	const [, tool = '', rest = ''] = FRONT.exec(withoutFullStop(text)) ?? [];
 	if (tool === '' || /,/.test(tool)) return null;
 	const said: Draft = {
 		text: rest.replace(/^we (?:\w+ly |then |also |first |further )?/i, 'we '),

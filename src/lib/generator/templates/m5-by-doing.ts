@@ -1,7 +1,7 @@
 // M5: "By cooling the walls, the cellar keeps apples" → How does the cellar keep apples, in “T”? → By cooling the walls
 import { gerundOf, readVerb } from '../language/verbs.ts';
 import { splitClause } from '../language/clause.ts';
-import { contentStems } from '../language/words.ts';
+import { contentStems, withoutFullStop } from '../language/words.ts';
 import type { Draft } from '../condense/draft.ts';
 import type { TaggedSentence } from '../types.ts';
 import { authorsOf, isAct, proposedAct, systemOf, TALK, withOwn } from './act.ts';
@@ -112,7 +112,7 @@ function ofProposed(object: string, context: TemplateContext): string | null {
 
 /** "By V-ing X, S Vs Y." */
 function inFront({ text }: TaggedSentence, context: TemplateContext): readonly Asked[] {
-	const [, means = '', gerund = '', rest = ''] = FRONT.exec(text.replace(/[.\s]+$/, '')) ?? [];
+	const [, means = '', gerund = '', rest = ''] = FRONT.exec(withoutFullStop(text)) ?? [];
 	if (means === '' || !isGerund(gerund) || /\b(?:it|they|them|its|their)\b/i.test(means)) return [];
 	const clause = splitClause(rest);
 	if (clause === null || /\b(?:and|but|which|while|whereas)\b/.test(clause.rest)) return [];
@@ -158,7 +158,7 @@ function ofBefore(
 	before: TaggedSentence,
 	context: TemplateContext,
 ): readonly Asked[] {
-	const [, means = ''] = ACHIEVED.exec(text.replace(/[.\s]+$/, '')) ?? [];
+	const [, means = ''] = ACHIEVED.exec(withoutFullStop(text)) ?? [];
 	if (means === '' || before.damaged) return [];
 	if (
 		!/\b(?:we|this (?:paper|work)) (?:\w+ly )?(?:propose|introduce|present|develop|design)/i.test(
@@ -176,7 +176,7 @@ function ofBefore(
 const WAY = /^the way (?:that |in which )?we ([a-z]+) ([^,;:]{3,80}?) is ((?:by|through|via) .+)$/i;
 
 function theWay({ text }: TaggedSentence, context: TemplateContext): readonly Asked[] {
-	const [, verb = '', object = '', means = ''] = WAY.exec(text.replace(/[.\s]+$/, '')) ?? [];
+	const [, verb = '', object = '', means = ''] = WAY.exec(withoutFullStop(text)) ?? [];
 	const base = readVerb(verb).find(({ form }) => form === 'base')?.base;
 	return base === undefined || !isAct(`${base} ${object}`)
 		? []
@@ -188,7 +188,7 @@ const GAIN =
 	/^(?:we|(?:our|the) (?:\w+ )?(?:method|approach|model|algorithm)) (achieves?|obtains?|reach(?:es)?) (?:such|this|these)(?: an?)? ((?!goal|aim|objective|end|result|task)[a-z][\w-]+(?: [\w-]+)?) ((?:by|with|through|via|using) .+)$/i;
 
 function suchGain({ text }: TaggedSentence, context: TemplateContext): readonly Asked[] {
-	const [, verb = '', gain = '', means = ''] = GAIN.exec(text.replace(/[.\s]+$/, '')) ?? [];
+	const [, verb = '', gain = '', means = ''] = GAIN.exec(withoutFullStop(text)) ?? [];
 	const base = readVerb(verb)[0]?.base;
 	return base === undefined
 		? []

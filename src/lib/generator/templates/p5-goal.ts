@@ -1,5 +1,5 @@
 // P5: "The goal is to keep hives warm at low cost" → What is the goal of “T”? → To keep hives warm at low cost
-import { contentStems } from '../language/words.ts';
+import { contentStems, withoutFullStop } from '../language/words.ts';
 import type { TaggedSentence } from '../types.ts';
 import { shortenings } from './shortenings.ts';
 import { makeCandidate, type Template } from './template.ts';
@@ -22,8 +22,7 @@ export const goal: Template = {
 	propose: (context) =>
 		context.sentences.flatMap(({ sentence }) => {
 			if (sentence.damaged || !/^(?:objective|background)$/.test(sentence.role)) return [];
-			const [, difficulty = '', task = ''] =
-				CHALLENGE.exec(sentence.text.replace(/[.\s]+$/, '')) ?? [];
+			const [, difficulty = '', task = ''] = CHALLENGE.exec(withoutFullStop(sentence.text)) ?? [];
 			if (
 				task !== '' &&
 				statesOrAims(sentence) &&
@@ -44,7 +43,7 @@ export const goal: Template = {
 					);
 			}
 			if (sentence.role !== 'objective') return [];
-			const [, noun = '', what = ''] = GOAL.exec(sentence.text.replace(/[.\s]+$/, '')) ?? [];
+			const [, noun = '', what = ''] = GOAL.exec(withoutFullStop(sentence.text)) ?? [];
 			if (
 				what === '' ||
 				POINTS_OUT.test(what) ||

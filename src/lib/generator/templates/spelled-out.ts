@@ -12,6 +12,7 @@ const ABOUT_TERMS: ReadonlySet<Candidate['kind']> = new Set(['acronym', 'definit
 export function spelledOut(candidate: Candidate, paper: AnalyzedPaper): Candidate | null {
 	if (ABOUT_TERMS.has(candidate.kind) || candidate.question.includes('(')) return null;
 	for (const acronym of paper.facts.acronyms) {
+		if (!candidate.question.includes(acronym.short)) continue;
 		if (!needsWords(acronym, candidate, paper)) continue;
 		const question = outsideQuotes(candidate.question, (text) =>
 			text.replace(wholeWord(acronym.short), `${inSentence(acronym.long)} (${acronym.short})`),
