@@ -19,7 +19,7 @@ function card(
 		span: { start, end },
 		condensed: [],
 	};
-	return { candidate, score };
+	return { candidate, score, odds: 1 };
 }
 
 const IDEA = card(
@@ -54,6 +54,7 @@ describe('a mechanism inside the idea', () => {
 	it('stays out where there are cards enough', () => {
 		const others = ['Sheep eat late.', 'Wolves sleep early.'].map((answer, i) => ({
 			score: 5,
+			odds: 1,
 			candidate: {
 				...card('result', `What about ${answer}`, answer, 5).candidate,
 				sentence: i + 2,
@@ -63,5 +64,22 @@ describe('a mechanism inside the idea', () => {
 		expect(
 			select([IDEA, PART, ...others], 5).chosen.map(({ candidate }) => candidate.kind),
 		).toEqual(['idea', 'result', 'result']);
+	});
+
+	it('leaves out a fourth card that is likely to be thrown away, but not the first result', () => {
+		const doubtful = {
+			...card('mechanism', 'By what are hives cooled?', 'By goats.', 1),
+			odds: -0.9,
+		};
+		const cards = [
+			IDEA,
+			card('problem', 'Which problem do hives have?', 'Cold winters.', 5, [200, 210]),
+			card('mechanism', 'What lines a hive?', 'Clay and straw.', 4, [300, 310]),
+		].map((each, i) => ({ ...each, candidate: { ...each.candidate, sentence: i + 2 } }));
+		const { chosen, rejected } = select([...cards, doubtful], 8);
+		expect(chosen.length).toBe(3);
+		expect(rejected.map(({ filter }) => filter)).toEqual(['R19 worth keeping']);
+		const result = { ...card('result', 'What halves losses?', 'Clay.', 1), odds: -0.9 };
+		expect(select([...cards, result], 8).chosen.length).toBe(4);
 	});
 });

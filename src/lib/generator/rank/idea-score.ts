@@ -9,7 +9,7 @@ export function rankIdeas(
 	candidates: readonly Candidate[],
 	paper: AnalyzedPaper,
 	traits: PaperTraits,
-): Scored[] {
+): Omit<Scored, 'odds'>[] {
 	const ideas = candidates.filter(({ kind }) => kind === 'idea');
 	return ideas
 		.map((candidate) => {

@@ -26,6 +26,7 @@ export function rank(
 	const doubtful = candidates.filter((each) => !likely.includes(each));
 	const scored = likely.map((candidate) => ({
 		candidate,
+		odds: oddsOf(candidate),
 		score:
 			scoreOf(candidate, paper, templateShift.get(candidate.template)) +
 			WORTH_OF_ODDS * oddsOf(candidate),
@@ -33,6 +34,7 @@ export function rank(
 	const ideas = rankIdeas(likely, paper, traits)
 		.map(({ candidate, score }) => ({
 			candidate,
+			odds: oddsOf(candidate),
 			score: score + WORTH_OF_ODDS_OF_IDEA * oddsOf(candidate),
 		}))
 		.sort((a, b) => b.score - a.score);
@@ -69,10 +71,9 @@ function selectWith(
 	scored: readonly Scored[],
 	maxCards: number,
 ): Selection {
-	const lifted = scored.map(({ candidate, score }) => ({
-		candidate,
-		score: candidate === idea ? score + IDEA_FIRST : score,
-	}));
+	const lifted = scored.map((each) =>
+		each.candidate === idea ? { ...each, score: each.score + IDEA_FIRST } : each,
+	);
 	return select(lifted, maxCards);
 }
 
@@ -80,8 +81,9 @@ const isResult = ({ kind }: Candidate): boolean => kind === 'result' || kind ===
 const hasResult = ({ chosen }: Selection): boolean =>
 	chosen.some(({ candidate }) => isResult(candidate));
 
-/** Below this, fewer than one card in five was kept as it is. */
-const LOWEST_ODDS = -1;
+/** Of cards below this, readers kept about one in ten as it was. */
+const LOWEST_ODDS = -1.2;
+/** An idea below this would be thrown away by nearly everybody. */
 const LOWEST_ODDS_OF_IDEA = -2;
 const WORTH_OF_ODDS = 1;
 const WORTH_OF_ODDS_OF_IDEA = 0.7;

@@ -5,6 +5,8 @@ import type { Candidate, CardKind, Rejection } from '../types.ts';
 export interface Scored {
 	readonly candidate: Candidate;
 	readonly score: number;
+	/** Log-odds that a reader keeps it. */
+	readonly odds: number;
 }
 
 /** At most so many cards of these kinds together in one paper (rubric R18). */
@@ -53,8 +55,9 @@ export function select(scored: readonly Scored[], maxCards: number): Selection {
 		const [best] = pool.splice(at, 1);
 		if (best === undefined) break;
 		const objection = objectionAmong(best.candidate, chosen, maxCards);
-		if (objection === null) chosen.push(best);
-		else rejected.push({ candidate: best.candidate, ...objection });
+		if (objection !== null) rejected.push({ candidate: best.candidate, ...objection });
+		else if (isSpare(best, chosen)) rejected.push({ candidate: best.candidate, ...DOUBTFUL });
+		else chosen.push(best);
 	}
 	fillFromIdea(chosen, rejected, scored);
 	return { chosen: inLearningOrder(chosen), rejected };
@@ -62,6 +65,10 @@ export function select(scored: readonly Scored[], maxCards: number): Selection {
 
 /** So few cards leave a paper isolated. */
 const FEW_CARDS = 3;
+/** As likely kept as thrown away. */
+const ODDS_OF_MORE = 0;
+/** What the paper found is worth a plainer card. */
+const ODDS_OF_MORE_RESULTS = -0.5;
 /** A part of the idea's answer, in words, that is small enough to be a question of its own. */
 const SMALL_PART = 0.45;
 
@@ -85,6 +92,19 @@ function fillFromIdea(chosen: Scored[], rejected: Rejection[], scored: readonly 
 		at--;
 	}
 }
+
+const isResult = ({ candidate }: Scored): boolean => candidate.kind === 'result';
+
+/** A paper's first cards may be plain; what comes on top must be likely to be kept. */
+const isSpare = (scored: Scored, chosen: readonly Scored[]): boolean =>
+	chosen.length >= FEW_CARDS &&
+	scored.odds < (isResult(scored) ? ODDS_OF_MORE_RESULTS : ODDS_OF_MORE) &&
+	!(isResult(scored) && !chosen.some(isResult));
+
+const DOUBTFUL = {
+	filter: 'R19 worth keeping',
+	reason: 'There are better cards, and readers threw away many like this one.',
+} as const;
 
 const alike = (other: Candidate, candidate: Candidate, idea: Candidate): boolean =>
 	contentLikeness(other.question, candidate.question) >= SAME_QUESTION ||
