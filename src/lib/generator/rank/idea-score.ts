@@ -4,6 +4,9 @@ import type { Scored } from './select.ts';
 import { ideaFeatures, type PaperTraits } from './idea-features.ts';
 import { IDEA_WEIGHTS } from './idea-weights.ts';
 
+/** Names are put together for each candidate: a map finds such a text faster than an object does. */
+const WEIGHTS = new Map(Object.entries(IDEA_WEIGHTS));
+
 /** The candidates of kind idea, the one that states the idea of its paper best in front. */
 export function rankIdeas(
 	candidates: readonly Candidate[],
@@ -15,7 +18,7 @@ export function rankIdeas(
 		.map((candidate) => {
 			let score = 0;
 			for (const [name, value] of ideaFeatures(candidate, paper, traits)) {
-				score += value * (IDEA_WEIGHTS[name] ?? 0);
+				score += value * (WEIGHTS.get(name) ?? 0);
 			}
 			return { candidate, score };
 		})

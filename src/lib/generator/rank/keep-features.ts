@@ -1,4 +1,5 @@
 // What tells a card that readers keep from one they throw away: named features of a card in its paper.
+import { remember } from '../language/remember.ts';
 import { contentOverlap, contentStems, countWords, stem, wordsOf } from '../language/words.ts';
 import { AUXILIARIES, DETERMINERS, GENERIC_WORDS, PREPOSITIONS } from '../language/word-lists.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
@@ -19,6 +20,12 @@ const STEPS = {
 /** Unknown words are told apart only where they open or close something. */
 const LONGEST_EDGE_WORD = 14;
 const GENERIC = new Set([...GENERIC_WORDS].map(stem));
+
+const MOST_TEXTS_KEPT = 100;
+/** Several cards rest on one sentence. */
+const sentenceCuesIn = remember(MOST_TEXTS_KEPT, (text): readonly string[] =>
+	SENTENCE_CUES.filter(([, pattern]) => pattern.test(text)).map(([name]) => `s ${name}`),
+);
 
 /** Features of one card: name → value, most of them 1. Names begin with the part of the card they read. */
 export function keepFeatures(
@@ -55,7 +62,7 @@ export function keepFeatures(
 		add('centrality', centrality(answer, index, traits));
 	}
 	if (sentence?.damaged === true) add('damaged');
-	for (const [name, pattern] of SENTENCE_CUES) if (pattern.test(text)) add(`s ${name}`);
+	for (const name of sentenceCuesIn(text)) add(name);
 
 	const question = card.question.replace(/“[^”]*”/g, '“”');
 	for (const [name, pattern] of QUESTION_CUES) if (pattern.test(question)) add(`q ${name}`);

@@ -1,4 +1,5 @@
 // Why there are few cards or none, in a sentence for the reader.
+import { remember } from '../language/remember.ts';
 import { countWords } from '../language/words.ts';
 import type { AnalyzedPaper, GeneratedCard } from '../types.ts';
 
@@ -28,9 +29,10 @@ const FUNCTION_WORDS = new Set(
 	'the of and to in a is for that we with on are by this as an from be which our it'.split(' '),
 );
 
+const MOST_TEXTS_KEPT = 50;
 /** Function words of English make up a good part of any English text. */
-export function looksEnglish(text: string): boolean {
+export const looksEnglish = remember(MOST_TEXTS_KEPT, (text): boolean => {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const known = words.filter((word) => FUNCTION_WORDS.has(word));
 	return known.length / Math.max(1, words.length) > 0.12;
-}
+});
