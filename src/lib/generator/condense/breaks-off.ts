@@ -2,7 +2,7 @@
 import { splitClause } from '../language/clause.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { AUXILIARIES } from '../language/word-lists.ts';
-import { countWords } from '../language/words.ts';
+import { countWords, withoutFullStop } from '../language/words.ts';
 
 /** What a phrase goes on with: without it the reader asks "of what?", "to do what?". */
 const GOES_ON =
@@ -52,7 +52,7 @@ const sharesObject = (text: string, next: string): boolean => {
 /** Whether a text that the source goes on from with `tail` stops inside a phrase or a list. */
 export function breaksOff(kept: string, tail: string): boolean {
 	const after = tail.replace(/^(?:\s*\([^()]*\))+/, '');
-	const bare = kept.replace(/[.\s]+$/, '');
+	const bare = withoutFullStop(kept);
 	if (GOES_ON.test(after)) return true;
 	if (ADDS.test(after)) return countWords(bare) < LONG_PHRASE_WORDS;
 	const joined = JOINT.exec(after);

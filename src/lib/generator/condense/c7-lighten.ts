@@ -78,9 +78,13 @@ const STEPS: readonly Step[] = [
 /** The text with filling words taken out, step by step, until it fits an answer or nothing is left to do. */
 export function lightened(text: string, most = MAX_ANSWER_WORDS): string {
 	let lighter = text;
+	let tidied = false;
 	for (const step of STEPS) {
 		if (countWords(lighter) <= most) break;
-		lighter = step(lighter).replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+		const shorter = step(lighter);
+		if (tidied && shorter === lighter) continue;
+		lighter = shorter.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+		tidied = true;
 	}
 	return lighter;
 }

@@ -80,16 +80,9 @@ function fixAgreement(text: string, name: string): string {
 /** "The same technique also helps …" after a sentence that names it. */
 const THE_SAME = new RegExp(`^the same (?:${SYSTEM})(?= (?!as\\b|of\\b))`, 'i');
 
-function rewrite(given: string, { name, named, before }: CondenseContext): string {
-	const text =
-		name !== null && named && before.includes(name) ? given.replace(THE_SAME, name) : given;
-	let personal = text.replace(US_TO, (whole, verb: string, base: string) => {
-		const gerund = gerundOf(base.toLowerCase());
-		return gerund === null || /^(?:help|let)/i.test(verb)
-			? whole.replace(' us', '')
-			: `${verb} ${gerund}`;
-	});
-	personal = personal
+/** What the authors do with a thing becomes what it does, or what is done. */
+const withoutWe = (text: string): string =>
+	text
 		.replace(USED, (_, verb: string, link: string) => ` ${verb.replace(/e?$/, 'ed')} ${link} `)
 		.replace(WHERE_SYSTEM, (whole, adverb: string | undefined, verb: string) => {
 			const base = readVerb(verb).find(({ form }) => form === 'base')?.base;
@@ -100,9 +93,20 @@ function rewrite(given: string, { name, named, before }: CondenseContext): strin
 			return base === undefined ? whole : `${joint} that ${adverb ?? ''}${thirdPersonOf(base)} `;
 		})
 		.replace(WE_CALL, ' called ')
-		.replace(OWN_NOUN, (_, at: number) => (at === 0 ? 'The ' : 'the '))
 		.replace(/\b[Ww]e can (?=[a-z])/g, (we) => (we.startsWith('W') ? 'One can ' : 'one can '));
+
+function rewrite(given: string, { name, named, before }: CondenseContext): string {
+	const text =
+		name !== null && named && before.includes(name) ? given.replace(THE_SAME, name) : given;
+	let personal = text.replace(US_TO, (whole, verb: string, base: string) => {
+		const gerund = gerundOf(base.toLowerCase());
+		return gerund === null || /^(?:help|let)/i.test(verb)
+			? whole.replace(' us', '')
+			: `${verb} ${gerund}`;
+	});
+	if (/\bwe /i.test(personal)) personal = withoutWe(personal);
 	personal = personal
+		.replace(OWN_NOUN, (_, at: number) => (at === 0 ? 'The ' : 'the '))
 		.replace(ATTRIBUTIVE, '$1')
 		.replace(
 			SAYS_WHICH,

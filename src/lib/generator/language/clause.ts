@@ -48,12 +48,15 @@ function findClause(text: string, words: readonly Word[]): Clause | null {
 		const gap = text.slice(previous.end, word.start);
 		depth += count(gap, '(') - count(gap, ')');
 		if (depth > 0) continue;
-		if (/[;:]\s/.test(gap) || /n['’]t$/.test(lower) || (/,/.test(gap) && lower === 'but'))
-			return null;
+		if (gap !== ' ' && (/[;:]\s/.test(gap) || (lower === 'but' && gap.includes(',')))) return null;
+		if (lower.endsWith('n’t') || lower.endsWith("n't")) return null;
 		const before = previous.text.toLowerCase();
 		const next = words[i + 1];
 		if (SUBORDINATORS.has(lower) && !isReduced(next)) return null;
-		if (/^(?:since|as)$/.test(lower) && /^(?:it|they|we|he|she|there)$/i.test(next?.text ?? ''))
+		if (
+			(lower === 'since' || lower === 'as') &&
+			/^(?:it|they|we|he|she|there)$/i.test(next?.text ?? '')
+		)
 			return null;
 		if (opensRelative(lower, before)) {
 			relatives++;
@@ -143,8 +146,9 @@ const isReduced = (next: Word | undefined): boolean =>
 		/^(?:possible|necessary|not|only|available)$/.test(next.text) ||
 		readVerb(next.text).some(({ form }) => form !== 'base' && form !== 'third'));
 
+const OPENING_QUESTIONS = new Set(['how', 'why', 'whether']);
 const opensRelative = (lower: string, before: string): boolean =>
-	(RELATIVE_WORDS.has(lower) && !PREPOSITIONS.has(before)) || /^(?:how|why|whether)$/.test(lower);
+	(RELATIVE_WORDS.has(lower) && !PREPOSITIONS.has(before)) || OPENING_QUESTIONS.has(lower);
 
 /** The end of the verb group right behind a relative word; null where its subject comes first. */
 function verbOfRelative(words: readonly Word[], i: number): number | null {

@@ -24,7 +24,8 @@ export const grounded: Filter = {
 		}
 		const title = paper.title.text;
 		const known = `${sourceText} ${title} ${paper.facts.name?.name ?? ''}`;
-		for (const [name] of answer.matchAll(NAME)) {
+		const names = /[A-Z\d]/.test(answer.slice(1)) ? answer.matchAll(NAME) : [];
+		for (const [name] of names) {
 			if (!known.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''))) {
 				return `“${name}” does not stand in the source.`;
 			}

@@ -57,6 +57,7 @@ export function keys(short: string): string[] {
 }
 
 function partStarts(word: string): boolean[] {
+	if (/^[a-z]+$/.test(word)) return Array.from(word, (_, at) => at === 0);
 	return Array.from({ length: word.length }, (_, at) => {
 		const before = word[at - 1] ?? ' ';
 		const here = word[at] ?? '';

@@ -4,8 +4,12 @@ import { fact, type AcronymPattern } from './pattern.ts';
 import { buildsOn, isClearShortForm } from './short-form.ts';
 import { wordsBefore } from './words-before.ts';
 
-const dash =
-	/(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{2,12})(?: [—–] |, |: )(?:(?:a|an|the|our) )?(?:(?:novel|new|simple|efficient|general|unified) )?/gu;
+/** A mark that may announce a long form, with what opens it: marks are rarer than words, so they come first. */
+const announced =
+	/(?: [—–] |, |: )(?:(?:a|an|the|our) )?(?:(?:novel|new|simple|efficient|general|unified) )?/g;
+const tokenBefore = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{2,12}$/u;
+/** As many units before a mark as show a token and that it begins there. */
+const tokenReach = 26;
 const phraseEnd = /[,.;:()—–]|$| (?:as|to|that|which|for|where|and|with) /;
 
 /** Dearest alignment believed: a letter or two away from the start of its word. */
@@ -32,8 +36,9 @@ function cheapestEnd(words: readonly Word[], wanted: readonly string[]): number 
 export const dashLong: AcronymPattern = {
 	name: 'dash-long',
 	find: (passage) =>
-		Array.from(passage.text.matchAll(dash)).flatMap((match) => {
-			const short = match[1] ?? '';
+		Array.from(passage.text.matchAll(announced)).flatMap((match) => {
+			const before = passage.text.slice(Math.max(0, match.index - tokenReach), match.index);
+			const short = tokenBefore.exec(before)?.[0] ?? '';
 			if (!isClearShortForm(short) || short.length < 3) return [];
 			const start = match.index + match[0].length;
 			const rest = passage.text.slice(start, start + 120);
