@@ -54,6 +54,9 @@ const RULES: readonly CondenseRule[] = [
 	length,
 ];
 
+/** Rules that stand in the list more than once: a draft that one left as it was need not go through it again. */
+const REPEATED = [...new Set(RULES.filter((rule, place) => RULES.indexOf(rule) !== place))];
+
 /** The clauses of one sentence, each shortened as far as its truth allows. */
 export function condense(sentence: string, context: CondenseContext): readonly Draft[] {
 	const start: Draft = {
@@ -64,16 +67,12 @@ export function condense(sentence: string, context: CondenseContext): readonly D
 		surprising: false,
 		applied: [],
 	};
-	// Some rules stand in the list more than once: a draft that one left as it was need not go through it again.
-	const left = new Map<CondenseRule, Set<Draft>>();
+	const left = new Map(REPEATED.map((rule) => [rule, new Set<Draft>()]));
 	const apply = (rule: CondenseRule, draft: Draft): readonly Draft[] => {
-		if (left.get(rule)?.has(draft) === true) return [draft];
+		const unchanged = left.get(rule);
+		if (unchanged?.has(draft) === true) return [draft];
 		const drafts = rule.apply(draft, context);
-		if (drafts.length === 1 && drafts[0] === draft) {
-			const known = left.get(rule);
-			if (known === undefined) left.set(rule, new Set([draft]));
-			else known.add(draft);
-		}
+		if (drafts.length === 1 && drafts[0] === draft) unchanged?.add(draft);
 		return drafts;
 	};
 	return RULES.reduce<readonly Draft[]>(

@@ -46,6 +46,7 @@ export function finiteForm(words: readonly Word[], i: number, text: string): Fin
 	const before = (words[i - 1] as Word).text.toLowerCase();
 	const after = words[i + 1]?.text.toLowerCase() ?? '';
 	if (word !== lower) return null;
+	if (readVerb(lower).length === 0 && !AUXILIARIES.has(lower)) return null;
 	if (
 		before === 'to' ||
 		(DETERMINERS.has(before) && !PRONOUNS.has(before) && !/^(?:all|both)$/.test(before))

@@ -21,10 +21,15 @@ const STEPS = {
 const LONGEST_EDGE_WORD = 14;
 const GENERIC = new Set([...GENERIC_WORDS].map(stem));
 
+const named = (part: string, cues: typeof ANSWER_CUES) =>
+	cues.map(([name, pattern]) => [`${part} ${name}`, pattern] as const);
+const OF_QUESTION = named('q', QUESTION_CUES);
+const OF_ANSWER = named('a', ANSWER_CUES);
+const OF_SENTENCE = named('s', SENTENCE_CUES);
 const MOST_TEXTS_KEPT = 100;
 /** Several cards rest on one sentence. */
 const sentenceCuesIn = remember(MOST_TEXTS_KEPT, (text): readonly string[] =>
-	SENTENCE_CUES.filter(([, pattern]) => pattern.test(text)).map(([name]) => `s ${name}`),
+	OF_SENTENCE.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
 );
 
 /** Features of one card: name → value, most of them 1. Names begin with the part of the card they read. */
@@ -65,8 +70,8 @@ export function keepFeatures(
 	for (const name of sentenceCuesIn(text)) add(name);
 
 	const question = card.question.replace(/“[^”]*”/g, '“”');
-	for (const [name, pattern] of QUESTION_CUES) if (pattern.test(question)) add(`q ${name}`);
-	for (const [name, pattern] of ANSWER_CUES) if (pattern.test(answer)) add(`a ${name}`);
+	for (const [name, pattern] of OF_QUESTION) if (pattern.test(question)) add(name);
+	for (const [name, pattern] of OF_ANSWER) if (pattern.test(answer)) add(name);
 	add(`q verb ${stemOf(question)}`);
 	add(
 		`q opens ${question
