@@ -1,20 +1,23 @@
 // Trains the idea ranker: `npx tsx scripts/train-idea.ts ../shared` writes src/lib/generator/rank/idea-weights.ts.
 // Two corpora, one model: one-sentence summaries of machine-learning papers (scitldr-a, train:
 // candidates are ranked by ROUGE against the authors' summary) and medical abstracts (pubmedqa-sections,
-// train: the candidate from the conclusion is right). No chance is involved; the same data give the same weights.
+// train: the candidate from the conclusion is right). Train it after scripts/train-keep.ts, whose odds it
+// builds on. No chance is involved; the same data give the same weights.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { paperIdOf } from '../src/lib/domain/hashed-id.ts';
 import { generate } from '../src/lib/generator/generate.ts';
 import { ideaFeatures, traitsOf } from '../src/lib/generator/rank/idea-features.ts';
+import { WORTH_OF_ODDS_OF_IDEA } from '../src/lib/generator/rank/idea-score.ts';
+import { oddsToKeep } from '../src/lib/generator/rank/keep.ts';
 import { parseRoleModel } from '../src/lib/generator/roles/role-model.ts';
 import type { Candidate, Generation } from '../src/lib/generator/types.ts';
 
 const shared = resolve(process.argv[2] ?? '../shared');
 const STEPS = 400;
 const RATE = 0.03;
-const SHRINK = 3e-4;
+const SHRINK = 4e-4;
 /** A medical paper counts by right or wrong, a summary by a few points of ROUGE: it weighs more. */
 const MEDICAL_WEIGHT = 2;
 const SUMMARY_WEIGHT = 3;
@@ -31,14 +34,18 @@ const PRIORS: Readonly<Record<string, number>> = {
 	'concludes late M': 1,
 	'move result P': -0.5,
 	'sentence cue future M': -1,
-	'sentence cue afterthought P': -1.5,
-	'sentence cue afterthought N': -1.5,
+	'sentence cue afterthought P': -2.5,
+	'sentence cue afterthought N': -2.5,
 	half: -0.3,
 	'title study template I4': 0.5,
 	'title study template I5': -0.5,
 	'cue advice': -0.3,
 	'cue part of the cases': -0.3,
 	'sentence cue afterthought M': -0.5,
+	'sentence cue contrast P': -1,
+	'sentence cue contrast N': -1,
+	'sentence cue contrast M': -0.5,
+	'later item': -3,
 };
 const SMALLEST_WEIGHT = 0.02;
 
@@ -49,6 +56,8 @@ interface Scores {
 }
 interface Group {
 	readonly features: readonly ReadonlyMap<string, number>[];
+	/** What the odds that a reader keeps the card add to each score: learned before, not here. */
+	readonly given: readonly number[];
 	readonly target: readonly number[];
 	readonly weight: number;
 }
@@ -75,13 +84,16 @@ const rows = (
 		.split('\n')
 		.map((line) => JSON.parse(line));
 
-/** All idea candidates that pass the filters, chosen or not. */
+/** All idea candidates there is a choice among: those that pass the filters and are likely to be kept. */
 function ideasOf({ cards, rejected }: Generation): Candidate[] {
 	const others = rejected
-		.filter(({ filter }) => /^R1[68]|^R19 worth/.test(filter))
+		.filter(({ filter }) => /^R1[68]/.test(filter))
 		.map(({ candidate }) => candidate);
 	return [...cards, ...others].filter(({ kind }) => kind === 'idea');
 }
+
+const givenFor = (idea: Candidate, { analyzed }: Generation): number =>
+	WORTH_OF_ODDS_OF_IDEA * oddsToKeep(idea, analyzed, traitsOf(analyzed));
 
 const groups: Group[] = [];
 for (const row of rows('scitldr-a/train.jsonl')) {
@@ -97,7 +109,8 @@ for (const row of rows('scitldr-a/train.jsonl')) {
 		return 0.5 * r1.f + 0.25 * r2.f + 0.25 * rl.f;
 	});
 	groups.push({
-		features: ideas.map((idea) => ideaFeatures(idea, generation.analyzed, traits)),
+		features: ideas.map((idea) => ideaFeatures(idea, generation.analyzed, traits, ideas)),
+		given: ideas.map((idea) => givenFor(idea, generation)),
 		target: worth,
 		weight: SUMMARY_WEIGHT,
 	});
@@ -114,7 +127,8 @@ for (const row of rows('pubmedqa-sections/train.jsonl')) {
 	if (right.every((worth) => worth === right[0])) continue;
 	const traits = traitsOf(generation.analyzed);
 	groups.push({
-		features: ideas.map((idea) => ideaFeatures(idea, generation.analyzed, traits)),
+		features: ideas.map((idea) => ideaFeatures(idea, generation.analyzed, traits, ideas)),
+		given: ideas.map((idea) => givenFor(idea, generation)),
 		target: right,
 		weight: MEDICAL_WEIGHT,
 	});
@@ -129,9 +143,9 @@ const squares = new Map<string, number>();
 for (let step = 1; step <= STEPS; step++) {
 	let worth = 0;
 	const gradient = new Map<string, number>();
-	for (const { features, target, weight } of groups) {
-		const scores = features.map((each) => {
-			let sum = 0;
+	for (const { features, given, target, weight } of groups) {
+		const scores = features.map((each, i) => {
+			let sum = given[i] ?? 0;
 			for (const [name, value] of each) sum += value * (weights.get(name) ?? 0);
 			return sum;
 		});

@@ -24,12 +24,16 @@ const PROPOSED =
 	/\b(?:we|this paper|this work|this study) (?:\w+ly |then |also |first |further |therefore |thus )*(?:propos|introduc|present|develop|design|devis|creat|build|formulat|construct)\w* [^.]*[.]?$/i;
 const OWN =
 	/^this ((?:[\w-]+ ){0,3}?(?:method|approach|algorithm|framework|model|system|technique|architecture|network|strategy|procedure|scheme|estimator|mechanism|module|pipeline|formulation))(?= )/i;
+/** "a fast algorithm for this problem, beating …": the title says which problem. */
+const FOR_THE_PROBLEM =
+	/\b((?:[\w-]+ ){2}(?:algorithm|method|approach|procedure|scheme)s?) for this (?:problem|task)(?=,|$)/i;
 const proposedFor = (whole: string, noun: string): string =>
 	`${whole.startsWith('T') ? 'The' : 'the'} proposed ${noun}`;
 
 function resolve(text: string, { before }: CondenseContext, reported: boolean): string {
 	if (before === '') return text;
-	const proposed = reported || PROPOSED.test(before) ? text.replace(OWN, proposedFor) : text;
+	const plain = text.replace(FOR_THE_PROBLEM, '$1');
+	const proposed = reported || PROPOSED.test(before) ? plain.replace(OWN, proposedFor) : plain;
 	return proposed.replace(
 		POINTING,
 		(whole, demonstrative: string, following: string, at: number) => {

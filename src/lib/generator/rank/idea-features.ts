@@ -3,6 +3,7 @@ import { remember } from '../language/remember.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import { ideaStemOf } from '../templates/idea-wording.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
+import { addRivalFeatures } from './idea-rivals.ts';
 
 const MOST_TEXTS_KEPT = 500;
 const PROPOSES =
@@ -39,6 +40,10 @@ const CUES: readonly (readonly [string, RegExp])[] = [
 	[
 		'afterthought',
 		/^(?:also|in addition|additionally|furthermore|moreover|finally|lastly|along the way|besides|last|second(?:ly)?|third(?:ly)?|fourth|next)\b|\bwe (?:also|further|finally|additionally)\b|\bof independent interest\b/i,
+	],
+	[
+		'contrast',
+		/^(?:in contrast|by contrast|conversely|differently|on the contrary|on the other hand|however|yet|nevertheless|nonetheless|still|but)\b/i,
 	],
 	[
 		'advice',
@@ -104,11 +109,16 @@ function titleKind({ title, facts }: AnalyzedPaper): PaperTraits['title'] {
 	return STUDY_TITLE.test(title.text) ? 'study' : 'plain';
 }
 
-/** Features of one candidate: name → value, most of them 1. */
+/** The second or a later item of a list: its mark begins it, or stands right before it. */
+const LATER_ITEM = /(?<!\w)\((?:i{2,3}|iv|v|[b-e]|[2-5])\) ?$/i;
+const LONGEST_MARK = 6;
+
+/** Features of one candidate among its rivals, all ideas of the paper: name → value, most of them 1. */
 export function ideaFeatures(
 	candidate: Candidate,
 	paper: AnalyzedPaper,
 	traits: PaperTraits,
+	rivals: readonly Candidate[],
 ): ReadonlyMap<string, number> {
 	const features = new Map<string, number>();
 	const add = (name: string, value = 1): void => {
@@ -163,6 +173,12 @@ export function ideaFeatures(
 	if (candidate.condensed.includes('C7 cut')) add('cut');
 	if (candidate.condensed.includes('C2 report')) add(`reported ${kind}`);
 	if (candidate.condensed.includes('C6 two facts')) add('half');
+	const { start } = candidate.span;
+	const ahead = paper.abstract.text.slice(sentence.span.start, start);
+	const opening = /^\([^()]*\)/.exec(paper.abstract.text.slice(start, start + LONGEST_MARK))?.[0];
+	if (LATER_ITEM.test(ahead) || (opening !== undefined && LATER_ITEM.test(opening)))
+		add('later item');
+	addRivalFeatures(candidate, rivals, add);
 	return features;
 }
 

@@ -1,7 +1,7 @@
 // From candidates that passed to the cards of a paper.
 import type { AnalyzedPaper, Candidate } from '../types.ts';
 import { traitsOf } from './idea-features.ts';
-import { rankIdeas } from './idea-score.ts';
+import { rankIdeas, WORTH_OF_ODDS_OF_IDEA } from './idea-score.ts';
 import { oddsToKeep } from './keep.ts';
 import { scoreOf } from './score.ts';
 import { select, type Scored, type Selection } from './select.ts';
@@ -86,9 +86,8 @@ const LOWEST_ODDS = -1.2;
 /** An idea below this would be thrown away by nearly everybody. */
 const LOWEST_ODDS_OF_IDEA = -2;
 const WORTH_OF_ODDS = 1;
-const WORTH_OF_ODDS_OF_IDEA = 0.7;
 const MOST_IDEAS_TRIED = 4;
 /** In units of the idea ranker: a clearly worse idea is too high a price. */
-const LARGEST_STEP_DOWN = 1;
+const LARGEST_STEP_DOWN = 0.6;
 /** The idea card comes before every other: the rest is measured against it. */
 const IDEA_FIRST = 10;

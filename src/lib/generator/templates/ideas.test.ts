@@ -224,3 +224,13 @@ describe('the conclusion as the main finding', () => {
 		);
 	});
 });
+
+describe('“for this problem” behind a method', () => {
+	it('goes, as the title says which problem', () => {
+		const [draft] = condense('We give a fast sorting algorithm for this problem.', {
+			...ALONE,
+			before: 'We study how kites are sorted by colour.',
+		});
+		expect(draft?.text).toMatch(/a fast sorting algorithm$/);
+	});
+});
