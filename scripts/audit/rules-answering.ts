@@ -82,6 +82,9 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 	ten: '10',
 };
 
+/** “mod- els” of a text that lost its lines, as the generator reads it. */
+const rejoined = (text: string): string => text.replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1');
+
 export const grounded: Rule = {
 	id: 'R8',
 	check(card, paper) {
@@ -99,7 +102,7 @@ export const grounded: Rule = {
 		// “Our method” becomes “the new method” where the system has no name.
 		const share = overlap(
 			evened(card.answer).replace(/\b([Tt]he) new\b/g, '$1'),
-			`${source} ${evened(paper.title)} ${paper.name ?? ''}`,
+			`${source} ${rejoined(source)} ${evened(paper.title)} ${paper.name ?? ''}`,
 		);
 		if (content(card.answer).length > 0 && share < 0.85)
 			return `only ${Math.round(100 * share)} % of the answer is in the source`;
