@@ -30,18 +30,28 @@ const OUTLOOK =
 const COMPARING = new Set(
 	[
 		...GENERIC_WORDS,
-		...'considerable considerably margin large substantial substantially gain gains related technique techniques prior art current recent state wide clear strong competing competitive other conventional traditional standard respective by over published works work solution solutions algorithm algorithms published counterparts counterpart alternatives'.split(
+		...'considerable considerably margin large substantial substantially gain gains related technique techniques prior art current recent state wide clear strong competing competitive other conventional traditional standard respective by over published works work solution solutions algorithm algorithms published counterparts counterpart alternatives score scores high higher previously reported report notable remarkable improvement'.split(
 			' ',
 		),
 	].map(stem),
 );
 const WINS =
-	/\b(?:outperform|surpass|beat|exceed|improve (?:up)?on|yield|achieve|obtain|show|demonstrate)\b[^?]*\?/;
+	/\b(?:outperform|surpass|beat|exceed|improve (?:up)?on|yield|achieve|obtain|show|demonstrate|lead to)\b[^?]*\?/;
+
+/** Uses, examples and wishes at the end of an abstract, which no paper is about. */
+const ASIDE =
+	/^(?:(?:natural|typical|possible|potential|further|valuable) )?(?:examples?|applications?) (?:of [^.]*? )?(?:include|are)\b|\bcan be used (?:to|for|in|as)\b|\braises? (?:\w+ )?questions?\b|\b(?:is|are) essential (?:to|for) (?:draw|understand|future)\w*/i;
 
 export const aFinding: Filter = {
 	id: 'R10 a finding',
-	check({ kind, question, answer }) {
+	check({ kind, template, question, answer }, { paper }) {
+		// Where the title asks what it is good for, that is the answer.
+		const asks = paper.title.text.includes('?');
+		if (template === 'I4' && !asks && (OUTLOOK.test(answer) || ASIDE.test(answer)))
+			return 'What it may be good for is no main finding.';
 		if (kind !== 'result') return null;
+		if (/\braises? (?:\w+ )?questions?\b/i.test(answer))
+			return 'It raises questions and finds nothing.';
 		const asked = question.replace(/“[^”]*”/g, '“T”');
 		if ((PAPER_ACTS.test(asked) && TESTED.test(answer)) || TESTS.test(asked))
 			return 'It tells what was put to the test, not what came of it.';
@@ -53,7 +63,8 @@ export const aFinding: Filter = {
 		if (OUTLOOK.test(answer)) return 'What it may be good for is no finding.';
 		if (/\bare:|\bis:|\bto:/.test(answer)) return 'A list was taken apart.';
 		if (!WINS.test(asked) || /\d/.test(answer)) return null;
-		const telling = contentStems(answer).filter((word) => !COMPARING.has(word));
+		const title = new Set(contentStems(paper.title.text));
+		const telling = contentStems(answer).filter((word) => !COMPARING.has(word) && !title.has(word));
 		return telling.length === 0 ? 'The answer could belong to any paper.' : null;
 	},
 };

@@ -1,6 +1,7 @@
 // R10: ✗ "The method significantly outperforms prior methods." ✓ "It hashes candidates by function"
 import { GENERIC_WORDS } from '../language/word-lists.ts';
 import { contentStems, stem } from '../language/words.ts';
+import type { AnalyzedPaper } from '../types.ts';
 import type { Filter } from './filter.ts';
 
 const GENERIC_STEMS = new Set(
@@ -11,11 +12,22 @@ const REPORTING = new Set(['find', 'report', 'compare', 'obtain', 'observe', 'sh
 const PRAISE =
 	/^(?:the )?(?:efficacy|effectiveness|superiority|usefulness|strengths?|potential|feasibility|validity|benefits?) of (?:the|a|an)?\b/i;
 const FEWEST_WORDS = 2;
+/** Between a name and its long form. */
+const CARRIES = new Set(
+	['equipped', 'call', 'name', 'train', 'algorithm', 'network', 'learn'].map(stem),
+);
+/** "A novel technique that improves quality", "insight into how to improve it" */
+const PROMISES =
+	/^(?:an? |the )?(?:(?:novel|new|simple|general|efficient|effective) )*(?:technique|method|approach|model|framework|algorithm|solution|way|system|strategy)s? (?:that|which|to) (?:\w+ly )?(?:improv|outperform|achiev|enhanc|boost|surpass)\w*\b|^(?:new |novel |further )?insights? (?:into|on|about)\b/i;
+const TELLS_HOW = /\b(?:by|using|via|through|with|based on|from)\b|:/i;
 
 export const informative: Filter = {
 	id: 'R10 informative',
-	check({ kind, answer }) {
+	check({ kind, template, answer }, { paper }) {
 		if (kind === 'acronym' || kind === 'number') return null;
+		if (template === 'I5' && PROMISES.test(answer) && !TELLS_HOW.test(answer))
+			return 'It says that something is better, not what it is.';
+		if (kind === 'idea' && spellsOut(answer, paper)) return 'It only spells the name out.';
 		if (PRAISE.test(answer)) return 'The answer only praises.';
 		if (/\d/.test(answer)) return null;
 		const own = new Set(
@@ -25,3 +37,15 @@ export const informative: Filter = {
 		return own.size < fewest ? 'The answer could belong to any paper.' : null;
 	},
 };
+
+/** "CyCADA" → "a novel Cycle-Consistent Adversarial Domain Adaptation model" */
+function spellsOut(answer: string, { facts }: AnalyzedPaper): boolean {
+	const names = facts.name === null ? [] : [facts.name.name, ...facts.name.aliases];
+	const longs = facts.acronyms.filter(({ short }) => names.includes(short));
+	if (longs.length === 0) return false;
+	const known = new Set([...names, ...longs.map(({ long }) => long)].flatMap(contentStems));
+	const fresh = contentStems(answer).filter(
+		(word) => !known.has(word) && !GENERIC_STEMS.has(word) && !CARRIES.has(word),
+	);
+	return new Set(fresh).size < FEWEST_WORDS;
+}

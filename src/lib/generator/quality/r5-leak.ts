@@ -17,6 +17,10 @@ const TITLE_TELLS_FACT = 0.5;
 const AIM =
 	/(?:”|paper) (?:investigate|determine|assess|evaluate|compare|measure|describe|review|survey|discuss|focus on|ask|test)\b|\bset out to do\b/;
 const AIM_TOLD = 0.5;
+/** That the title's question is open goes without saying. */
+const OPEN_QUESTION =
+	/^whether\b|\b(?:unclear|unknown|not known|uncertain|controversial|debated|open question)\b/i;
+const OPEN_TOLD = 0.4;
 /** From here on the answer is the title in other words. */
 const SAME_AS_TITLE = 0.75;
 
@@ -68,6 +72,13 @@ export const leak: Filter = {
 		if (kind === 'acronym')
 			return ofTitle >= TITLE_TELLS_LONG_FORM ? 'The title spells the abbreviation out.' : null;
 		if (kind === 'definition') return null;
+		if (
+			kind === 'problem' &&
+			paper.title.text.includes('?') &&
+			OPEN_QUESTION.test(answer) &&
+			ofTitle >= OPEN_TOLD
+		)
+			return 'The title asks that already.';
 		if (
 			(kind === 'result' || kind === 'mechanism') &&
 			!/\d|\b(?:not|no|neither|nor|than|only)\b/i.test(answer) &&

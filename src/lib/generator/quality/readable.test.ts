@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedPaper, Candidate, CardKind } from '../types.ts';
 import type { Filter } from './filter.ts';
+import { informative } from './r10-informative.ts';
 import { aFinding } from './r10-a-finding.ts';
 import { leak } from './r5-leak.ts';
 import { namedMechanism } from './r19-named-mechanism.ts';
@@ -393,4 +394,32 @@ it('R14 no trivia: that a need grows is a finding, a need is none', () => {
 	expect(objection(noTrivia, { question, answer: grows, kind: 'idea' })).toBeNull();
 	const calls = 'The need for trials in storms.';
 	expect(objection(noTrivia, { question, answer: calls, kind: 'idea' })).not.toBeNull();
+});
+
+describe('R10: asides and promises', () => {
+	const question = 'What is the main finding of “Kites in Weak Wind”?';
+
+	it.each([
+		'The logged pulls can be used to test models of kites.',
+		'Natural examples include silk and hemp.',
+		'The gap between silk and hemp raises questions on old rules.',
+	])('no paper is about %s', (answer) => {
+		expect(objection(aFinding, { question, answer, kind: 'idea', template: 'I4' })).not.toBeNull();
+	});
+
+	it('lets pass what was found', () => {
+		const answer = 'Silk can be pulled twice as hard as hemp.';
+		expect(objection(aFinding, { question, answer, kind: 'idea', template: 'I4' })).toBeNull();
+	});
+
+	it('turns down a proposal that only says it is better', () => {
+		const asks = 'What does “Kites in Weak Wind” propose?';
+		const card = { question: asks, kind: 'idea', template: 'I5' } as const;
+		const empty = 'A novel technique that significantly improves the lift of kites.';
+		expect(objection(informative, { ...card, answer: empty })).not.toBeNull();
+		const telling = 'A novel technique that improves the lift of kites by doubling the tail.';
+		expect(objection(informative, { ...card, answer: telling })).toBeNull();
+		const insight = 'Insight into how to improve the lift of kites.';
+		expect(objection(informative, { ...card, answer: insight })).not.toBeNull();
+	});
 });

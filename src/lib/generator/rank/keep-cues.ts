@@ -46,6 +46,7 @@ export const ANSWER_CUES: Cues = [
 	['roman one', /\b[A-Z]\b|\b[IVX]+\b/],
 	['significant', /\bsignificant(?:ly)?\b/i],
 	['novel', /\b(?:novel|new)\b/i],
+	['groups', /\bgroups?\b(?! of)/i],
 	['named', /\b(?:called|named|termed|dubbed|namely)\b/i],
 	['number word', /\b(?:two|three|four|five|six|seven|several|multiple)\b/i],
 	['past passive', /\b(?:was|were) \w+(?:ed|en|un|ne)\b/],

@@ -2,6 +2,7 @@
 import { remember } from '../language/remember.ts';
 import { contentOverlap, contentStems, countWords, stem, wordsOf } from '../language/words.ts';
 import { AUXILIARIES, DETERMINERS, GENERIC_WORDS, PREPOSITIONS } from '../language/word-lists.ts';
+import { commonAcronyms } from '../words/common-acronyms.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
 import type { PaperTraits } from './idea-features.ts';
 import { ANSWER_CUES, QUESTION_CUES, SENTENCE_CUES } from './keep-cues.ts';
@@ -101,6 +102,15 @@ export function keepFeatures(
 	add('q the', Math.min(3, unknownThings(question, title)) / 3);
 	const odd = words.filter(({ text: word }) => /^[A-Z]{2,}s?$/.test(word) && !title.includes(word));
 	add('unexplained', Math.min(3, odd.length) / 3);
+	const shown = `${card.question} ${answer}`;
+	const hidden = paper.facts.acronyms.filter(
+		({ short, long }) =>
+			!commonAcronyms.has(short.replace(/s$/, '')) &&
+			words.some(({ text: word }) => word === short || word === `${short}s`) &&
+			!card.question.includes(short) &&
+			!shown.toLowerCase().includes(long.toLowerCase()),
+	);
+	if (hidden.length > 0) add('hidden short form');
 
 	add(`a opens ${edgeWord(words[0]?.text)}`);
 	add(`a ends ${endingOf(words.at(-1)?.text ?? '')}`);

@@ -3,6 +3,7 @@ import type { Draft } from '../condense/draft.ts';
 import { isCopula, splitClause, type Clause } from '../language/clause.ts';
 import { isPlural } from '../language/noun-phrase.ts';
 import { readVerb } from '../language/verbs.ts';
+import { PREPOSITIONS } from '../language/word-lists.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import { authorsAct, OBTAINING, RESULTING } from './authors-act.ts';
 import { OWN_SYSTEM } from './predicate.ts';
@@ -149,19 +150,33 @@ function clausePairs(
 	);
 	// The subject stands in another sentence: the answer keeps to what this one says.
 	if (contentOverlap(subject, source) < 1 && contentStems(clause.rest).length >= 3) {
-		const verb = isCopula(clause) ? '' : clause.verb;
-		return [
-			{ question: about(subject), answer: `${clause.adverb} ${verb} ${clause.rest}`.trim() },
-			...said,
-		];
+		return [{ question: about(subject), answer: restated(clause) }, ...said];
 	}
 	const topic = topicOf(subject, draft.text, about);
 	if (topic !== null) return [{ question: about(topic), answer: draft.text }, ...said];
 	const quality =
 		isCopula(clause) && contentStems(clause.rest).length >= 2
-			? [{ question: about(subject), answer: clause.rest }]
+			? [{ question: about(subject), answer: restated(clause) }]
 			: [];
 	return [...quality, ...said];
+}
+
+/** "mothers who smoke | were older than …" → The mothers were older than …: whole, and the question's words but once. */
+function restated({ subject, adverb, verb, rest }: Clause): string {
+	const words = headOf(subject.split(/,| (?:that|which|who|whose) /)[0] ?? subject).split(' ');
+	// "the values obtained with the scanner": what follows the noun describes it.
+	const end = words.findIndex(
+		(word, i) =>
+			i > 0 &&
+			(/^[a-z]+(?:ed|ing)$|^(?:seen|shown|found|born|given|made|prior|about)$/.test(word) ||
+				PREPOSITIONS.has(word)),
+	);
+	const noun = words[(end < 0 ? words.length : end) - 1] ?? '';
+	const named = /[A-Z\d]/.test(noun) || /\w+ing\b/.test(words[0] ?? '') || words.includes('and');
+	const plain =
+		/^[a-z][a-z-]{2,}$/.test(noun) && !/^(?:the|these|those|both|key|[a-z]+ed)$/.test(noun);
+	const who = named || !plain ? subject : `the ${noun}`;
+	return [who, adverb, verb, rest].filter((part) => part !== '').join(' ');
 }
 
 const headOf = (subject: string): string =>

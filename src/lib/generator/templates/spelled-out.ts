@@ -22,17 +22,19 @@ export function spelledOut(candidate: Candidate, paper: AnalyzedPaper): Candidat
 	return null;
 }
 
+/** A long title is shown in part: what it leaves out is not told. */
+const quotedTitle = (question: string): string => /“([^”]*)”/.exec(question)?.[1] ?? '';
+
 function needsWords(
 	{ short, long }: Acronym,
 	{ question }: Candidate,
-	{ title, facts }: AnalyzedPaper,
+	{ facts }: AnalyzedPaper,
 ): boolean {
 	const own = [facts.name?.name, ...(facts.name?.aliases ?? [])];
 	return (
 		!commonAcronyms.has(short.replace(/s$/, '')) &&
 		!own.some((name) => name?.includes(short)) &&
-		!title.text.includes(long) &&
-		!wholeWord(short).test(title.text) &&
+		!wholeWord(short).test(quotedTitle(question)) &&
 		!question.toLowerCase().includes(long.toLowerCase())
 	);
 }

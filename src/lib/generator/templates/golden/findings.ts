@@ -6,6 +6,16 @@ export const findings: readonly GoldenCase[] = [
 		template: 'F1',
 		title: 'Reading plant stress from leaf sounds',
 		abstract:
+			'Plants make faint sounds. We show that dry tomato plants are loud at noon.',
+		card: {
+			question: 'What does “Reading plant stress from leaf sounds” find about dry tomato plants?',
+			answer: 'The plants are loud at noon.',
+		},
+	},
+	{
+		template: 'F1',
+		title: 'Reading plant stress from leaf sounds',
+		abstract:
 			'Plants make faint sounds. We show that dry tomato plants send clicks into the air more often at noon than at night.',
 		card: {
 			question: 'What does “Reading plant stress from leaf sounds” find about dry tomato plants?',
