@@ -66,7 +66,7 @@ describe('a mechanism inside the idea', () => {
 		).toEqual(['idea', 'result', 'result']);
 	});
 
-	it('leaves out a fourth card that is likely to be thrown away, but not the first result', () => {
+	it('leaves out a fourth card that is likely to be thrown away, but not a result', () => {
 		const doubtful = {
 			...card('mechanism', 'By what are hives cooled?', 'By goats.', 1),
 			odds: -0.9,

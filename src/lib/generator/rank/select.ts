@@ -67,8 +67,6 @@ export function select(scored: readonly Scored[], maxCards: number): Selection {
 const FEW_CARDS = 3;
 /** As likely kept as thrown away. */
 const ODDS_OF_MORE = 0;
-/** What the paper found is worth a plainer card. */
-const ODDS_OF_MORE_RESULTS = -0.5;
 /** A part of the idea's answer, in words, that is small enough to be a question of its own. */
 const SMALL_PART = 0.45;
 
@@ -93,13 +91,9 @@ function fillFromIdea(chosen: Scored[], rejected: Rejection[], scored: readonly 
 	}
 }
 
-const isResult = ({ candidate }: Scored): boolean => candidate.kind === 'result';
-
-/** A paper's first cards may be plain; what comes on top must be likely to be kept. */
-const isSpare = (scored: Scored, chosen: readonly Scored[]): boolean =>
-	chosen.length >= FEW_CARDS &&
-	scored.odds < (isResult(scored) ? ODDS_OF_MORE_RESULTS : ODDS_OF_MORE) &&
-	!(isResult(scored) && !chosen.some(isResult));
+/** A paper's first cards, and its findings, may be plain; what comes on top must be likely to be kept. */
+const isSpare = ({ candidate, odds }: Scored, chosen: readonly Scored[]): boolean =>
+	chosen.length >= FEW_CARDS && candidate.kind !== 'result' && odds < ODDS_OF_MORE;
 
 const DOUBTFUL = {
 	filter: 'R19 worth keeping',

@@ -5,8 +5,7 @@ export const findings: readonly GoldenCase[] = [
 	{
 		template: 'F1',
 		title: 'Reading plant stress from leaf sounds',
-		abstract:
-			'Plants make faint sounds. We show that dry tomato plants are loud at noon.',
+		abstract: 'Plants make faint sounds. We show that dry tomato plants are loud at noon.',
 		card: {
 			question: 'What does “Reading plant stress from leaf sounds” find about dry tomato plants?',
 			answer: 'The plants are loud at noon.',
