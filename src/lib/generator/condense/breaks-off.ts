@@ -49,17 +49,46 @@ const sharesObject = (text: string, next: string): boolean => {
 	);
 };
 
+/** "a part the crew can tie | and cut": the object is still to come. */
+const VERB_END =
+	/\b(?:to|can|could|may|might|will|would|should|must|cannot) (?:\w+ly )?([a-z-]+)$/i;
+/** What follows is the object, or a second verb with the same object; not where, when or how. */
+const OBJECT =
+	/^ (?!(?:in|on|at|for|with|from|by|through|via|when|whenever|if|while|as|without|under|during|across|within|using|after|before|to|into|because|since|where|until|unless|than|but|well|more|better|faster|\p{L}+ly)\b)\p{L}/u;
+const waitsForObject = (text: string): boolean =>
+	readVerb(VERB_END.exec(text)?.[1] ?? '').some(({ form }) => form === 'base');
+
+/** "into one part | and into another": half a pair. */
+const ONE =
+	/\b(?:in|into|of|on|by|from|with|to|for|as) one (?!of\b)(?!.*\b(?:other|another|second)\b)/i;
+const OTHER = /\b(?:and|while|whereas|or) (?:\w+ )?(?:another|the other|the second)\b/i;
+
+/** "identified as local slack | and wear": what is named is the whole list. */
+const NAMES =
+	/\b(?:(?:identified|defined|described|recogni[sz]ed|classified|characteri[sz]ed) as|namely|such as|as follows|(?:are|were):) ?[^,;]*$/i;
+const PARTICIPLE_VERB = /^[\w-]*(?:ed|en) (?:by|in|with|from)\b/i;
+/** A list's "(a)" and "(b)" are no brackets of their own. */
+const MARKS = /\((?:[a-e]|i{1,3}|iv|v|\d)\) /g;
+
+const isOwnClause = (text: string): boolean => {
+	const clause = splitClause(text);
+	return clause !== null && !PARTICIPLE_VERB.test(`${clause.verb} ${clause.rest}`);
+};
+
 /** Whether a text that the source goes on from with `tail` stops inside a phrase or a list. */
 export function breaksOff(kept: string, tail: string): boolean {
-	const after = tail.replace(/^(?:\s*\([^()]*\))+/, '');
+	const after = tail.replace(MARKS, '').replace(/^(?:\s*\([^()]*\))+/, '');
 	const bare = withoutFullStop(kept);
 	if (GOES_ON.test(after)) return true;
+	if (OBJECT.test(after) && waitsForObject(bare)) return true;
+	if (ONE.test(bare) && OTHER.test(after)) return true;
 	if (ADDS.test(after)) return countWords(bare) < LONG_PHRASE_WORDS;
 	const joined = JOINT.exec(after);
 	if (joined !== null) {
 		const next = joined[1] ?? '';
 		const behind = after.slice(joined[0].length);
 		if (opensStatement(next, behind)) return sharesObject(bare, next);
+		if (NAMES.test(bare) && !isOwnClause(after.replace(JOINT, next))) return true;
 		return splitClause(after.replace(JOINT, next)) === null;
 	}
 	if (/^, [a-z-]+ /.test(after) && ADJECTIVE_END.test(bare)) return true;

@@ -101,6 +101,8 @@ const CONNECTIVES = [
 	'(?:with|toward|towards) (?:this|that) (?:goal|aim|end|purpose|objective)(?: in mind)?',
 	'that is',
 	'as expected',
+	'(?:less|not|perhaps not) surprisingly',
+	'unsurprisingly',
 	'here',
 	'rather',
 	'instead',
@@ -141,7 +143,7 @@ const GOES_ON_TO =
 	/^(we|this (?:paper|work|study)) (?:continues?|goe?s? on|proceeds?|then continues?) to (?=(?:propose|introduce|present|develop|design|show|prove|derive)\b)/i;
 const BULLET = /^(?:[-–•*]\s+|\((?:[ivx]+|[a-d]|\d)\)\s*|\d[.)]\s+)/;
 const INNER =
-	/,\s*(?:(?:however|therefore|thus)(?!,\s*(?:it|they|we|there|these|this|he|she)\b)|moreover|furthermore|in turn|for the first time|to the best of our knowledge|to our knowledge|in this paper|in this work|in this study|in addition|importantly),\s*/i;
+	/,\s*(?:(?:however|therefore|thus)(?!,\s*(?:it|they|we|there|these|this|he|she)\b)|moreover|furthermore|in turn|for the first time|to the best of our knowledge|to our knowledge|in this paper|in this work|in this study|in addition|importantly|firstly|secondly|thirdly|lastly),\s*/i;
 
 /** What stands before the inserted phrase is no main clause: its comma stays. */
 const SUBORDINATE =

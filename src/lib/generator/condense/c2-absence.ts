@@ -1,4 +1,4 @@
-// C2: "We found no effect of mulch on yield", "the trial did not show any effect of …" → "There was no effect of mulch on yield"
+// C2: "We found no effect of mulch on yield", "the trial did not show any effect of …" → "There was no effect of mulch on yield"; "this study shows a link between A and B" → "there is a link …"
 const NOUN =
 	'evidence|differences?|associations?|correlations?|effects?|relationships?|benefits?|changes?|advantages?|improvements?|increases?|decreases?|reductions?|impacts?|links?|interactions?';
 const REPORTER =
@@ -22,6 +22,17 @@ export function statedAbsence(text: string): string | null {
 	}
 	const [, now, what, noun = ''] = DID_NOT_FIND.exec(text) ?? [];
 	return what === undefined ? null : `there ${be(now, noun)} no ${what}`;
+}
+
+const FOUND_SOME = new RegExp(
+	`^${REPORTER}(?:, [^,;:]{3,90},)? ${MANNER}(?:(shows?|finds?|reveals?|demonstrates?)|showed|found|revealed|demonstrated) ((?:an?|several|some) (?:[\\w-]+ ){0,3}?(associations?|correlations?|relationships?|differences?|links?|interactions?) (?:between|in|of|for) .{8,})$`,
+	'i',
+);
+
+/** "this study shows a link between A and B" as a statement of its own; null where the text is none. */
+export function statedRelation(text: string): string | null {
+	const [, now, what, noun = ''] = FOUND_SOME.exec(text) ?? [];
+	return what === undefined ? null : `there ${be(now, noun)} ${what}`;
 }
 
 const be = (now: string | undefined, noun: string): string =>

@@ -1,7 +1,7 @@
 // C2: "Our experiments demonstrate that X wins" → "X wins", reported as found
 import { isClause, splitClause } from '../language/clause.ts';
 import { isPlural } from '../language/noun-phrase.ts';
-import { statedAbsence } from './c2-absence.ts';
+import { statedAbsence, statedRelation } from './c2-absence.ts';
 import { withEvidence } from './c6-evidence.ts';
 import { changed, type CondenseRule, type Draft, type Report } from './draft.ts';
 
@@ -21,9 +21,9 @@ const REPORTER =
 const JOINED_REPORTER =
 	/(?:\band|,) (?:we|our (?:\w+ )?results|the results|(?:our )?experiments) (?:(?:\w+ly|also|further) )*$/i;
 const QUALIFIED_REPORTER =
-	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?|literature|evidence|data)\b/i;
+	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?|literature|evidence|data|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining)\b/i;
 const REPORTING_NOUN =
-	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|literature|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|authors|visualizations?)\b/i;
+	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|literature|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|authors|visualizations?|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining)\b/i;
 /** "that" left out: "we find fine-tuned models are robust". */
 const BARE =
 	/^we (?:(?:\w+ly|also|further|then) ){0,2}(?:show|find|found|prove|demonstrate|observe|reveal|argue) (?!that\b|the\b|a\b|an\b|this\b|these\b|how\b|why\b|what\b|whether\b|when\b|where\b|it\b|better\b|no\b|several\b|many\b|some\b)([^,;:]{10,})$/i;
@@ -47,6 +47,12 @@ const APPEARS =
 const STATED =
 	/^(?:(?:the|our|one|a|an|another) (?:[\w-]+ ){0,3}?(?:observation|finding|result|insight|conclusion|discovery|hypothesis|intuition)(?: (?:in|of|from|behind|here) [^,:]{3,50}?)? (?:is|was) that,? |(?:we|this (?:paper|work|study)) (?:make|makes|made|report|reports) (?:an?|the|some|several) (?:[\w-]+ ){0,3}?(?:observation|finding|discovery|conclusion|claim): )(?=\S)/i;
 
+/** "silt was analysed by sieving, which showed that C": what was done is no part of C. */
+const STEP_FIRST = new RegExp(
+	`^[^;:]{5,160}?\\b(?:was|were) (?:\\w+ly )?(?:analy[sz]ed|measured|performed|conducted|carried out|undertaken|investigated|examined|compared|tested|evaluated|done|assessed|used|applied|employed|studied|monitored)\\b[^;:]{0,120}?, (?:which|and (?:this|these|it|they)|and (?:the )?(?:results|analysis)) (?:\\w+ly )?(?:(${FIND})|(?:${SUGGEST})) that (?=\\S)`,
+	'i',
+);
+
 /** "we found X to be Y" → "X is Y" */
 const FOUND_TO_BE = /^(?:we|I) (?:\w+ly |also )?(?:find|found) ([^,;:]{2,60}?) to be (.+)$/i;
 
@@ -63,7 +69,7 @@ function unwrapOnce(given: Draft): Draft {
 			surprising: draft.surprising || /surprising|unexpected/i.test(stated[0]),
 		});
 	}
-	const absence = statedAbsence(text);
+	const absence = statedAbsence(text) ?? statedRelation(text);
 	if (absence !== null) {
 		return changed(draft, 'C2 report', { text: absence, report: 'find' });
 	}
@@ -75,6 +81,11 @@ function unwrapOnce(given: Draft): Draft {
 	if (what !== '') {
 		const clause = `${what} ${isPlural(what) ? 'are' : 'is'} ${how}`;
 		return changed(draft, 'C2 report', { text: clause, report: 'find' });
+	}
+	const step = STEP_FIRST.exec(text);
+	if (step !== null) {
+		const report: Report = step[1] === undefined ? 'suggest' : 'find';
+		return changed(draft, 'C2 report', { text: text.slice(step[0].length), report });
 	}
 	const match = VERB.exec(text);
 	if (match === null) return unwrapBare(draft);

@@ -27,7 +27,11 @@ export function withoutSecondVerb(answer: string): string {
 		const left = answer.slice(0, joint.index);
 		const verb = joint[2] ?? '';
 		const right = answer.slice(joint.index + joint[0].length - verb.length);
-		if (countWords(left) < FEWEST_WORDS || / to (?:\w+ly )?[a-z-]+$/.test(left)) continue;
+		if (
+			countWords(left) < FEWEST_WORDS ||
+			/ (?:to|can|could|may|might|will|would|should|must|cannot) (?:\w+ly )?[a-z-]+$/.test(left)
+		)
+			continue;
 		const comma = /^, ?\w/.test(joint[0]) && !/^, (?:and|or|but) /.test(joint[0]);
 		if (
 			statement

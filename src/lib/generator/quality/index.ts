@@ -2,9 +2,12 @@
 import type { AnalyzedPaper, Candidate, Rejection } from '../types.ts';
 import type { Filter, FilterContext } from './filter.ts';
 import { aFinding } from './r10-a-finding.ts';
+import { antecedents } from './r1-antecedents.ts';
 import { anchored } from './r2-anchored.ts';
+import { armValue } from './r9-arm-value.ts';
 import { atomic } from './r7-atomic.ts';
 import { attributed } from './r6-attributed.ts';
+import { bareReport } from './r10-bare-report.ts';
 import { cleanForm } from './r12-clean-form.ts';
 import { goodCloze } from './r15-good-cloze.ts';
 import { grounded } from './r8-grounded.ts';
@@ -37,6 +40,7 @@ export const FILTERS: readonly Filter[] = [
 	rightRole,
 	noTrivia,
 	selfContained,
+	antecedents,
 	knownThings,
 	namedElsewhere,
 	anchored,
@@ -56,11 +60,13 @@ export const FILTERS: readonly Filter[] = [
 	leak,
 	informative,
 	aFinding,
+	bareReport,
 	newWords,
 	namedMechanism,
 	grounded,
 	polarity,
 	ownValue,
+	armValue,
 ];
 
 /** The first objection to a candidate, or null when it may be shown. */

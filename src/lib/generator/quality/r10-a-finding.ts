@@ -26,6 +26,9 @@ const LOOKED_AT =
 /** A wish for what it may be good for. */
 const OUTLOOK =
 	/\b(?:may|might|could|can|will|would|has the potential to|have the potential to|is expected to|are expected to) (?:also )?(?:be|become|serve as|prove|prove to be|provide|offer) (?:an? |the |as an? )?(?:\w+ly )?(?:useful|valuable|helpful|promising|attractive|important|powerful|viable) (?:\w+ ){0,2}?(?:tool|aid|means|option|alternative|adjunct|marker|biomarker|target|strategy|approach|method|instrument|technique|insights?|guidance|direction)\b|\b(?:greater|further|more) (?:consideration|attention|investigation|study|research)\b/i;
+/** "Odds ratios for falling": which ones? */
+const VALUES_ALONE =
+	/^(?:(?:the|an?|adjusted|crude|different|several|various) )*(?:odds ratios?|hazard ratios?|risk ratios?|relative risks?|p[- ]?values?|correlation coefficients?|regression coefficients?|confidence intervals?|likelihood ratios?)\b[^\d]*$/i;
 /** Words that say "better than others" once more. */
 const COMPARING = new Set(
 	[
@@ -35,6 +38,8 @@ const COMPARING = new Set(
 		),
 	].map(stem),
 );
+const GIVES =
+	/\b(?:yield|reveal|give|produce|provide|obtain|report|find|estimate|calculate|derive|show|compute)(?:\?|, )/i;
 const WINS =
 	/\b(?:outperform|surpass|beat|exceed|improve (?:up)?on|yield|achieve|obtain|show|demonstrate|lead to)\b[^?]*\?/;
 
@@ -55,6 +60,7 @@ export const aFinding: Filter = {
 		const asked = question.replace(/“[^”]*”/g, '“T”');
 		if ((PAPER_ACTS.test(asked) && TESTED.test(answer)) || TESTS.test(asked))
 			return 'It tells what was put to the test, not what came of it.';
+		if (VALUES_ALONE.test(answer) && GIVES.test(asked)) return 'It promises values and gives none.';
 		if (INSIGHTS.test(answer)) return 'It promises insights and names none.';
 		if (OPEN_LIST.test(answer)) return 'The list breaks off before its last item.';
 		if (FINDS_OUT.test(asked) && COUNTS_ONLY.test(answer)) return 'It tells how many, not which.';

@@ -1,6 +1,6 @@
 // R12: ✗ "What can self-distillation work?" ✗ "In what was A higher incidence found?" ✓ "With what is severe hypoglycaemia associated?"
 import { isPlural } from '../language/noun-phrase.ts';
-import { readVerb } from '../language/verbs.ts';
+import { isNounLike, readVerb } from '../language/verbs.ts';
 import type { Filter } from './filter.ts';
 
 /** Verbs with nothing to ask by "what". */
@@ -15,10 +15,12 @@ const RELATIVE =
 /** "What could X have?" → "Cut costs": a helping verb without its verb. */
 const HALF_PERFECT = /\b(?:can|could|may|might|would|will|must) .* have(?:\?|,|$)/i;
 const DOES_NP = /\bdoes (?:the |a |an )?((?:[a-z-]+ ){0,3}?)([a-z-]+s) ([a-z]+)(?=[ ,?])/;
+/** "meet | some of": a noun has none behind it. */
+const DETERMINER = /^(?:the|an?|some|all|any|its|their|many|most|more|new|this|that|each|every)$/;
 
 export const wholePredicate: Filter = {
 	id: 'R12 whole predicate',
-	check({ question }) {
+	check({ question, answer }) {
 		const plain = question.replace(/“[^”]*”/g, '“T”');
 		if (CAPITAL_INSIDE.test(plain)) return 'A sentence’s first word stands inside the question.';
 		const [ask = plain] = plain.split(/, according to |, in the \S+ paper/);
@@ -34,6 +36,13 @@ export const wholePredicate: Filter = {
 			WITHOUT_OBJECT.test(ask.replace(/\?$/, '') + '?')
 		)
 			return 'The verb of the question takes no “what”.';
+		const [first = '', second = ''] = answer.toLowerCase().split(/\s+/);
+		if (
+			/\bto$/.test(ask.replace(/\?$/, '')) &&
+			readVerb(first).some(({ form }) => form === 'base') &&
+			(!isNounLike(first) || DETERMINER.test(second))
+		)
+			return 'The question breaks off behind “to”, before the verb.';
 		const next = /\b(?:does|do|did) ([a-z]+) (?:the|an?|its|their) /.exec(plain)?.[1];
 		if (next !== undefined) {
 			const readings = readVerb(next);

@@ -22,6 +22,9 @@ const STEP =
 /** Calls for more of the same. */
 const TO_DO =
 	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|(?:^the )need for (?!.* (?:grows|rises|falls|shrinks|increases|decreases|depends|vanishes)\b)|\bneeds? (?:auditing|further)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
+/** "Into what is more research needed?" */
+const ASKS_MORE =
+	/\b(?:is|are|does|do) (?:further|future|additional|more) (?:[\w-]+ ){0,3}?(?:research|work|studies|study|investigations?|data|trials?)\b/i;
 
 export const noTrivia: Filter = {
 	id: 'R14 no trivia',
@@ -33,7 +36,7 @@ export const noTrivia: Filter = {
 			return 'How a study was set up is nothing to learn.';
 		if (kind === 'result' && ROUTINE.test(answer)) return 'Routine steps are nothing to learn.';
 		if (template === 'I2' && STEP.test(answer)) return 'Routine steps are nothing to learn.';
-		if ((kind === 'idea' || kind === 'result') && TO_DO.test(answer))
+		if ((kind === 'idea' || kind === 'result') && (TO_DO.test(answer) || ASKS_MORE.test(question)))
 			return 'That more work is needed is nothing to learn.';
 		if (READING_RULE.test(answer)) return 'How a score is to be read is no finding.';
 		const name = paper.facts.name?.name.toLowerCase();

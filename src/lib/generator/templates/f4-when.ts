@@ -1,6 +1,6 @@
 // F4: "a net may fail when its parameters are bounded" → When may a net fail, according to “T”? → When its parameters are bounded
 import type { Draft } from '../condense/draft.ts';
-import { splitClause } from '../language/clause.ts';
+import { isClause, splitClause } from '../language/clause.ts';
 import { readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { authorsAct } from './authors-act.ts';
@@ -23,6 +23,13 @@ export const when: Template = {
 					/^(.+?),? ((?:only |even )?(?:when|whenever|if|once(?! (?:a|an|per|every|daily|weekly|in|or)\b)|provided that|as long as|only if) .+)$/i.exec(
 						draft.text,
 					);
+				// "shows A, and the late B when C": C belongs to B alone.
+				if (
+					match !== null &&
+					/, and (?:the|an?|its|their) [^,]+$/i.test(match[1] ?? '') &&
+					!isClause((match[1] ?? '').replace(/^.*, and /i, ''))
+				)
+					return [];
 				const leading = /^(?:when|whenever|if|once|provided that)\b/i.test(draft.lead);
 				const claim = lastClaim(leading ? draft.text : (match?.[1] ?? ''));
 				const condition = leading ? draft.lead : (match?.[2] ?? '');

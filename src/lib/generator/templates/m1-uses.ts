@@ -10,7 +10,7 @@ import { ownClause } from './predicate.ts';
 import { isDangling, withLead } from './wording.ts';
 
 const USING =
-	/^(?:use|employ|introduce|utilize|leverage|exploit|apply|adopt|train|develop|propose|present|design|add|build|construct|incorporate|formulate|combine|derive|collect|devise|provide|consider|define|create|establish|model|adapt|extend|choose|select|propagate|seed|insert|attach|impose|learn)$/;
+	/^(?:use|employ|introduce|utilize|leverage|exploit|apply|adopt|train|develop|propose|present|design|add|build|construct|incorporate|formulate|combine|derive|collect|devise|provide|consider|define|create|establish|model|adapt|extend|choose|select|propagate|seed|insert|attach|impose|learn|(?:build|draw|rely) (?:up)?on)$/;
 /** Steps specific enough to be asked for without their purpose. */
 const STEP =
 	/^(?:train|combine|augment|initialize|encode|decode|align|extract|learn|estimate|predict|simulate|measure|compare|record|collect|apply|replace|extend|reformulate|prune|sample|select|cluster|fit|optimize|minimize|maximize|generate|synthesize|randomize|employ|exploit|leverage|integrate|incorporate|derive|regularize|decompose|embed|quantify|examine|test|adapt|transform|map|represent|constrain|isolate|sequence|screen|recruit|compute|define|characterize)$/;
@@ -89,6 +89,22 @@ function relativeOf(object: string, name: string | null): string | null {
 	return `${name ?? `our ${noun}`} ${third} ${rest}`;
 }
 
+/** "build | on X" → "build on | X": the preposition stays with its verb; any other one makes the object none. */
+function together(
+	verb: string,
+	object: string | undefined,
+): { readonly verb: string; readonly object: string | undefined } {
+	const [, preposition = '', rest] = TIED.exec(object ?? '') ?? [];
+	if (preposition === '') return { verb, object };
+	return RESTS.test(verb)
+		? { verb: `${verb} ${preposition}`, object: rest }
+		: { verb, object: undefined };
+}
+
+const TIED =
+	/^(on|upon|in|at|by|for|with|from|of|into|onto|over|between|across|under|through|against|towards?) (.+)$/i;
+const RESTS = /^(?:build|draw|rely)$/;
+
 const isBase = (word: string): boolean => readVerb(word).some(({ form }) => form === 'base');
 
 /** What a test is for is nothing to ask. */
@@ -113,8 +129,8 @@ function pairIn(
 			? { ...draft, text: draft.text.slice(front[0].length) }
 			: draft;
 	const act = authorsAct(main);
-	const verb = own?.base ?? act?.verb ?? '';
-	const object = own === null ? act?.object : own.clause.rest;
+	const given = own === null ? act?.object : own.clause.rest;
+	const { verb, object } = together(own?.base ?? act?.verb ?? '', given);
 	if (object === undefined || isDangling(object)) return null;
 	const who =
 		own?.who ?? (context.name === null ? context.shortTitle : `the ${context.name} paper`);

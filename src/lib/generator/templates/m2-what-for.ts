@@ -7,6 +7,9 @@ import { isDangling, midSentence } from './wording.ts';
 const PURPOSE =
 	/^(?:(?:is|are) (?:used|designed|trained|introduced|employed|applied|built) |serves? |learns? |aims? |helps? )to ([a-z]+ .+)$/i;
 const LONGEST_PART_WORDS = 8;
+/** "the new method": what it is called or does, another sentence tells. */
+const NAMELESS =
+	/^(?:the|an?|this|these) (?:(?:new|novel|proposed|present|resulting|whole|entire|overall|final|first|second|full) )*(?:methods?|approach(?:es)?|algorithms?|frameworks?|models?|systems?|techniques?|architectures?|networks?|strateg(?:y|ies)|procedures?|schemes?|mechanisms?|modules?|tools?|study|studies|work)$/i;
 
 export const whatFor: Template = {
 	id: 'M2',
@@ -19,6 +22,7 @@ export const whatFor: Template = {
 				if (
 					clause.subject === context.name ||
 					countWords(clause.subject) > LONGEST_PART_WORDS ||
+					NAMELESS.test(clause.subject) ||
 					/,|\b(?:we|our)\b/i.test(clause.subject)
 				)
 					return [];

@@ -1,5 +1,6 @@
 // M8: "We build a foldable hive that fits into a backpack" → What kind of hive does “T” build? → A foldable hive that fits into a backpack
 import type { Draft } from '../condense/draft.ts';
+import { isNounLike, readVerb } from '../language/verbs.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import { authorsAct } from './authors-act.ts';
 import { shortenings } from './shortenings.ts';
@@ -60,6 +61,17 @@ function describes(answer: string, head: string, { paper, name }: TemplateContex
 	return new Set(contentStems(answer).filter((word) => !told.has(word))).size >= FEWEST_FRESH;
 }
 
+/** The noun phrase, and what describes it: "a model | coupled to a pump" ends before the participle. */
+function phraseOf(text: string): { readonly noun: string; readonly rest: string } {
+	const [, words = '', rest = ''] = PHRASE.exec(text) ?? [];
+	const noun = words.trim().replace(/,$/, '');
+	const [, before = '', last = ''] = /^(.+[^,]) ([a-z-]+(?:ed|en|wn|ught|ound))$/.exec(noun) ?? [];
+	const participle =
+		!isNounLike(last) &&
+		readVerb(last).some(({ form }) => form === 'past' || form === 'participle');
+	return participle ? { noun: before, rest: `${last} ${rest}` } : { noun, rest };
+}
+
 function askedOf(
 	draft: Draft,
 	context: TemplateContext,
@@ -71,11 +83,15 @@ function askedOf(
 	const gathered = GATHERED.exec(object)?.[0] ?? '';
 	const scene = /^(?:consider|study|assume)$/.test(act.verb) && SCENE.test(object);
 	if (gathered === '' && !/^(?:an?|one) /i.test(object) && !scene) return null;
-	const [, words = '', rest = ''] = PHRASE.exec(object.slice(gathered.length)) ?? [];
-	const noun = words.trim().replace(/,$/, '');
+	const { noun, rest } = phraseOf(object.slice(gathered.length));
 	const head = noun.split(/[\s,]+/).at(-1) ?? '';
 	if (!/^[a-z-]{3,}$/.test(head) || GENERIC_HEAD.test(head)) return null;
-	if (!DESCRIBES.test(rest.trim()) && countWords(noun) < 4) return null;
+	if (
+		!DESCRIBES.test(rest.trim()) &&
+		!/^\w+(?:ed|en|wn|ught|ound) (?:to|with|by|from|into|on|in)\b/.test(rest) &&
+		countWords(noun) < 4
+	)
+		return null;
 	if (/^[A-Z]/.test(rest.trim()) || POINTS_OUT.test(object)) return null;
 	const answer = object.replace(/, (?=(?:called|named|termed|dubbed|which we|and) ).*$/i, '');
 	if (contentStems(answer).length < FEWEST_STEMS || /,? called /i.test(answer)) return null;

@@ -3,6 +3,13 @@ import type { GoldenCase } from './golden-case.ts';
 
 export const findings: readonly GoldenCase[] = [
 	{
+		template: 'F4',
+		title: 'Watching swallows from a tower',
+		abstract:
+			'Swallows are hard to watch. Results: The lamps show the edge of the flock, and the late flock when nights are clear and cold.',
+		card: null,
+	},
+	{
 		template: 'F1',
 		title: 'Reading plant stress from leaf sounds',
 		abstract: 'Plants make faint sounds. We show that dry tomato plants are loud at noon.',

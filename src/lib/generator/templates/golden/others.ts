@@ -4,6 +4,34 @@ import type { GoldenCase } from './golden-case.ts';
 export const others: readonly GoldenCase[] = [
 	{
 		template: 'M1',
+		title: 'Trimming hedges by their shadows',
+		abstract:
+			'Hedges are trimmed by eye. We build on a recent survey of shadows to choose a blade for each branch of the hedge.',
+		card: {
+			question:
+				'What does “Trimming hedges by their shadows” build on to choose a blade for each branch of the hedge?',
+			answer: 'A recent survey of shadows.',
+		},
+	},
+	{
+		template: 'M2',
+		title: 'Trimming hedges by their shadows',
+		abstract:
+			'Hedges are trimmed by eye. The proposed method learns to choose the blade for each branch.',
+		card: null,
+	},
+	{
+		template: 'M8',
+		title: 'Trimming hedges by their shadows',
+		abstract:
+			'Hedges are trimmed by eye. We use a round slow water pump coupled to a simple lamp and a fixed blade.',
+		card: {
+			question: 'What kind of pump does “Trimming hedges by their shadows” use?',
+			answer: 'A round slow water pump coupled to a simple lamp and a fixed blade.',
+		},
+	},
+	{
+		template: 'M1',
 		title: 'APTP: pruning hedges by prompt',
 		abstract:
 			'We propose APTP, a planner for hedges. APTP uses optimal transport to keep the cuts apart.',

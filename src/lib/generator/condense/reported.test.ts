@@ -1,0 +1,53 @@
+// Reports that stood in front of what was found; the texts here are our own.
+import { describe, expect, it } from 'vitest';
+import { condense } from './index.ts';
+
+const ALONE = { name: null, subjectBefore: null, before: '', named: false };
+const texts = (sentence: string) => condense(sentence, ALONE).map(({ text }) => text);
+
+describe('condense, what was done before what was found', () => {
+	it.each([
+		[
+			'Silt was analysed by slow sieving, which showed that old dams raise the water.',
+			'old dams raise the water',
+		],
+		['Slow laser microscopy showed that old dams raise the water.', 'old dams raise the water'],
+		['Less surprisingly, old dams raise the water.', 'old dams raise the water'],
+		['At the same time, not surprisingly, old dams raise the water.', 'old dams raise the water'],
+		[
+			'The present study, which is based on maps of two lakes, shows a clear relationship between silt and depth.',
+			'there is a clear relationship between silt and depth',
+		],
+	])('%s', (sentence, text) => {
+		expect(texts(sentence)).toContain(text);
+	});
+
+	it('drops “firstly” behind a condition', () => {
+		const [draft] = condense(
+			'With two better gauges, firstly, we show that old dams raise the water.',
+			ALONE,
+		);
+		expect(draft?.text).toBe('old dams raise the water');
+		expect(draft?.lead).toBe('With two better gauges');
+	});
+});
+
+describe('condense, what is granted', () => {
+	it('is no fact beside the others', () => {
+		const said = texts(
+			'At a depth of 3 m, the dams held, although the lake could only be seen from one side.',
+		);
+		expect(said).not.toContain('the lake could only be seen from one side');
+	});
+});
+
+describe('condense, a clause in the middle', () => {
+	it('keeps the list of its verb', () => {
+		const said = condense(
+			'We introduce a plan for dams with a wall for slow water over flat stones, which improves safety, water quality, and depth.',
+			ALONE,
+		);
+		for (const { text, full } of said)
+			for (const each of [text, full]) expect(each).not.toMatch(/stones, water quality/);
+	});
+});
