@@ -1,5 +1,5 @@
 // C5: "X beats Y, demonstrating its value" → "X beats Y"; "X beats Y, which is costly" → "X beats Y"
-import { isClause } from '../language/clause.ts';
+import { isClause, splitClause } from '../language/clause.ts';
 import { changed, type CondenseRule } from './draft.ts';
 
 const COMMENT =
@@ -16,6 +16,9 @@ const GOES_ON =
 	/^(?:and|but|or|while|whereas|although|though|even|with|without|as|in|on|for|at|by|when|if|because|since|to|from|under|than|compared|\w+ing)\b/i;
 /** Some of what the clause that was taken out spoke of. */
 const NAMES_SOME = /^(?:including|such as|especially|namely)\b/i;
+/** "…, which improves A, | B, C and D": the rest of the list is the relative clause's. */
+const ITEMS =
+	/^(?:[\w-]+ ){0,4}[\w-]+(?:, (?:[\w-]+ ){0,4}[\w-]+)*,? (?:and|or) (?:[\w-]+ ?){1,5}$/;
 const SO_THAT =
 	/,\s+(?:as well as|including|such as|especially|particularly|in particular|even|except)\b/i;
 
@@ -38,12 +41,11 @@ export const tails: CondenseRule = {
 			const before = text.slice(0, which.index);
 			const after = text.slice(which.index + which[0].length).trim();
 			// Between subject and verb both commas go; after a whole clause one stays.
-			const closed =
-				isClause(before) && after !== ''
-					? GOES_ON.test(after) && !NAMES_SOME.test(after)
-						? `${before}, ${after}`
-						: before
-					: `${before} ${after}`.trim();
+			const open = after === '' || !isClause(before);
+			const list = ITEMS.test(after) && splitClause(after) === null;
+			const behind =
+				GOES_ON.test(after) && !NAMES_SOME.test(after) ? `${before}, ${after}` : before;
+			const closed = list ? before : open ? `${before} ${after}`.trim() : behind;
 			if (isClause(closed)) text = closed;
 		}
 		return [text === draft.text ? draft : changed(draft, 'C5 tail', { text })];

@@ -10,6 +10,7 @@ import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONTRAST =
 	/(?:,|;)\s+(?:whereas|while|but|yet|although|though|however,?)\s+|\s+(?:whereas|while|although|but)\s+(?=(?:the|a|an|it|they|this|we|our|its)\b)|\s+whereas\s+|\s+and that\s+/i;
+const GRANTED = /\b(?:although|though)\b/i;
 /** Verbs that only authors are the subject of, in any form a report may stand in. */
 const ACTS =
 	/^(?:shows?|showed|demonstrat|prov|finds?$|found|propos|introduc|present|provid|evaluat|investigat|observ|argu|develop|deriv|establish|appl[yi]|analy[sz]|validat|report|illustrat|study$|studie[sd]|discover|identif|compar|explor|offer)/;
@@ -165,7 +166,9 @@ function joints(draft: Draft): readonly Draft[] {
 	const joint = CONTRAST.exec(draft.text);
 	if (joint !== null && joint.index > 0) {
 		const parts = splitAt(draft, joint.index, joint[0].length);
-		if (parts !== null) return parts;
+		// What is granted was not found under the condition in front.
+		if (parts !== null)
+			return draft.lead !== '' && GRANTED.test(joint[0]) ? parts.slice(0, 1) : parts;
 	}
 	for (const added of draft.text.matchAll(ADDED)) {
 		const parts = splitAt(draft, added.index, added[0].length);

@@ -35,7 +35,7 @@ describe('condense, what was done before what was found', () => {
 describe('condense, what is granted', () => {
 	it('is no fact beside the others', () => {
 		const said = texts(
-			'At a depth of 3 m, the dams held, although the lake could only be seen from one side.',
+			'At a depth of 3 m, nine dams had no cracks (grade I) and only two had deep cracks, although the lake could only be seen from one side.',
 		);
 		expect(said).not.toContain('the lake could only be seen from one side');
 	});
@@ -44,10 +44,10 @@ describe('condense, what is granted', () => {
 describe('condense, a clause in the middle', () => {
 	it('keeps the list of its verb', () => {
 		const said = condense(
-			'We introduce a plan for dams with a wall for slow water over flat stones, which improves safety, water quality, and depth.',
+			'We introduce a plan for augmenting gauge-free slow learning crews with a wall for relational reasoning over flat stones, which improves safety, warning time, trust, and depth.',
 			ALONE,
 		);
 		for (const { text, full } of said)
-			for (const each of [text, full]) expect(each).not.toMatch(/stones, water quality/);
+			for (const each of [text, full]) expect(each).not.toMatch(/stones, warning time/);
 	});
 });
