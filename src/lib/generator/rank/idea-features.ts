@@ -189,8 +189,8 @@ function placeOf(index: number, count: number): string {
 	return `${Math.floor((5 * index) / count)}/5`;
 }
 
-/** Share of the answer's content that other sentences speak of too. */
-function centrality(answer: string, index: number, { stems }: PaperTraits): number {
+/** Share of the answer's content that other sentences speak of too, 0 to 1. */
+export function centrality(answer: string, index: number, { stems }: PaperTraits): number {
 	const own = contentStems(answer);
 	if (own.length === 0) return 0;
 	const known = own.filter((word) => stems.some((other, i) => i !== index && other.has(word)));

@@ -4,7 +4,7 @@ import { contentOverlap, contentStems, countWords, stem, wordsOf } from '../lang
 import { AUXILIARIES, DETERMINERS, GENERIC_WORDS, PREPOSITIONS } from '../language/word-lists.ts';
 import { commonAcronyms } from '../words/common-acronyms.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
-import type { PaperTraits } from './idea-features.ts';
+import { centrality, type PaperTraits } from './idea-features.ts';
 import { ANSWER_CUES, QUESTION_CUES, SENTENCE_CUES } from './keep-cues.ts';
 
 /** As much of a card as a reader judges, and the sentence it rests on. */
@@ -233,12 +233,4 @@ function stemOf(question: string): string {
 	if (known !== null) return (known[1] ?? known[2] ?? '').toLowerCase();
 	if (/ about /.test(question)) return `${/(\w+) about /.exec(question)?.[1] ?? ''} about`;
 	return stem((/(\w+)(?:, according to .*)?\?$/.exec(question)?.[1] ?? '').toLowerCase());
-}
-
-/** Share of the answer's content that other sentences speak of too. */
-function centrality(answer: string, index: number, { stems }: PaperTraits): number {
-	const own = contentStems(answer);
-	if (own.length === 0) return 0;
-	const known = own.filter((word) => stems.some((other, i) => i !== index && other.has(word)));
-	return known.length / own.length;
 }
