@@ -18,6 +18,7 @@ import { lineHyphens } from './line-hyphens.ts';
 import { mathLetters } from './math-letters.ts';
 import { missingBlanks } from './missing-blanks.ts';
 import { quotes } from './quotes.ts';
+import { raisedNumbers } from './raised-numbers.ts';
 import { relations } from './relations.ts';
 import type { RepairRule } from './rule.ts';
 import { scripts } from './scripts.ts';
@@ -44,6 +45,7 @@ export const repairRules: readonly RepairRule[] = [
 	emphasisMarks,
 	quotes,
 	dashes,
+	raisedNumbers,
 	times,
 	gluedStyles,
 	relations,
