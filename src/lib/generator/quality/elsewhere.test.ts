@@ -1,59 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedPaper, Candidate, CardKind, TaggedSentence } from '../types.ts';
-import type { Filter } from './filter.ts';
 import { namedElsewhere } from './r1-named-elsewhere.ts';
 import { ownValue } from './r9-own-value.ts';
 import { wholeTail } from './r12-whole-tail.ts';
-
-interface Card {
-	readonly question?: string;
-	readonly answer: string;
-	readonly source?: string;
-	readonly kind?: CardKind;
-	readonly template?: string;
-}
-
-const repaired = (text: string) => ({ raw: text, text, toRaw: new Uint32Array(), lossy: [] });
-
-/** What the filter says of a card whose answer stands in its sentence word by word. */
-function objection(
-	filter: Filter,
-	{
-		question = 'What is the main finding of “Kites in Weak Wind”?',
-		answer,
-		source = answer,
-		kind = 'result',
-		template = 'F1',
-	}: Card,
-): string | null {
-	const sentence: TaggedSentence = {
-		index: 0,
-		text: source,
-		span: { start: 0, end: source.length },
-		raw: { start: 0, end: source.length },
-		damaged: false,
-		role: 'result',
-		margin: 1,
-	};
-	const paper: AnalyzedPaper = {
-		title: repaired('Kites in Weak Wind'),
-		abstract: repaired(source),
-		sentences: [sentence],
-		facts: { name: null, acronyms: [], definitions: [], numbers: [], quantities: [], phrases: [] },
-	};
-	const start = source.toLowerCase().indexOf(answer.toLowerCase());
-	const span = { start, end: start + answer.length };
-	const candidate: Candidate = {
-		template,
-		kind,
-		question,
-		answer,
-		sentence: 0,
-		span,
-		condensed: [],
-	};
-	return filter.check(candidate, { paper, sentence, sourceText: source, spanText: answer });
-}
+import { objection } from './test-support.ts';
 
 describe('R1 named elsewhere', () => {
 	it.each([

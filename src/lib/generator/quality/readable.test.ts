@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedPaper, Candidate, CardKind } from '../types.ts';
-import type { Filter } from './filter.ts';
 import { informative } from './r10-informative.ts';
 import { aFinding } from './r10-a-finding.ts';
 import { leak } from './r5-leak.ts';
@@ -16,55 +14,12 @@ import { wholePredicate } from './r12-whole-predicate.ts';
 import { wholeStatement } from './r12-whole-statement.ts';
 import { noTrivia } from './r14-no-trivia.ts';
 import { realTopic } from './r3-real-topic.ts';
+import { objection, type TestCard } from './test-support.ts';
 
-const repaired = (text: string) => ({ raw: text, text, toRaw: new Uint32Array(), lossy: [] });
-
-interface Card {
-	readonly question: string;
-	readonly answer: string;
-	readonly title?: string;
-	readonly source?: string;
-	readonly kind?: CardKind;
-	readonly template?: string;
-}
-
-function objection(
-	filter: Filter,
-	{
-		question,
-		answer,
-		title = 'Kites in Weak Wind',
-		source = answer,
-		kind = 'result',
-		template = 'F1',
-	}: Card,
-): string | null {
-	const paper: AnalyzedPaper = {
-		title: repaired(title),
-		abstract: repaired(source),
-		sentences: [],
-		facts: {
-			name: null,
-			acronyms: [],
-			definitions: [],
-			numbers: [],
-			quantities: [],
-			phrases: ['tail length'],
-		},
-	};
-	const candidate: Candidate = {
-		template,
-		kind,
-		question,
-		answer,
-		sentence: 0,
-		span: { start: 0, end: answer.length },
-		condensed: [],
-	};
-	return filter.check(candidate, { paper, sentence: null, sourceText: source, spanText: answer });
-}
-
-const about = (topic: string, answer = `${topic} matters to the pull of the string.`): Card => ({
+const about = (
+	topic: string,
+	answer = `${topic} matters to the pull of the string.`,
+): TestCard => ({
 	question: `What does “Kites in Weak Wind” find about ${topic}?`,
 	answer,
 });
