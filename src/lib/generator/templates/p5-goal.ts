@@ -1,6 +1,6 @@
 // P5: "The goal is to keep hives warm at low cost" → What is the goal of “T”? → To keep hives warm at low cost
 import { contentStems, withoutFullStop } from '../language/words.ts';
-import type { TaggedSentence } from '../types.ts';
+import type { Candidate, TaggedSentence } from '../types.ts';
 import { shortenings } from './shortenings.ts';
 import { makeCandidate, type Template } from './template.ts';
 
@@ -9,8 +9,6 @@ const GOAL =
 /** "The challenge is to V X": no aim in its words, but what has to be done. */
 const CHALLENGE =
 	/^(?:however, )?(?:the|a|one) (?:\w+ )?(challenge|difficulty) (?:here |then )?is (to [a-z]+ .+|how to .+)$/i;
-const statesOrAims = ({ role }: TaggedSentence): boolean =>
-	role === 'objective' || role === 'background';
 const POINTS_OUT = /\b(?:this|these|such|our|we|it|them|their)\b/i;
 /** What every study sets out to do. */
 const STUDY =
@@ -22,46 +20,31 @@ export const goal: Template = {
 	propose: (context) =>
 		context.sentences.flatMap(({ sentence }) => {
 			if (sentence.damaged || !/^(?:objective|background)$/.test(sentence.role)) return [];
-			const [, difficulty = '', task = ''] = CHALLENGE.exec(withoutFullStop(sentence.text)) ?? [];
-			if (
-				task !== '' &&
-				statesOrAims(sentence) &&
-				!POINTS_OUT.test(task) &&
-				contentStems(task).length >= FEWEST_STEMS
-			) {
-				return shortenings(task)
-					.slice(0, 1)
-					.map((answer) =>
-						makeCandidate({
-							template: 'P5',
-							kind: 'problem',
-							sentence,
-							question: `Which ${difficulty.toLowerCase()} does ${context.shortSource} take up?`,
-							answer,
-							condensed: [],
-						}),
-					);
+			const stated = withoutFullStop(sentence.text);
+			const [, difficulty = '', task = ''] = CHALLENGE.exec(stated) ?? [];
+			if (standsAlone(task)) {
+				const question = `Which ${difficulty.toLowerCase()} does ${context.shortSource} take up?`;
+				return cardOf(sentence, question, task);
 			}
-			if (sentence.role !== 'objective') return [];
-			const [, noun = '', what = ''] = GOAL.exec(withoutFullStop(sentence.text)) ?? [];
-			if (
-				what === '' ||
-				POINTS_OUT.test(what) ||
-				STUDY.test(what) ||
-				contentStems(what).length < FEWEST_STEMS
-			)
-				return [];
-			return shortenings(what)
-				.slice(0, 1)
-				.map((answer) =>
-					makeCandidate({
-						template: 'P5',
-						kind: 'problem',
-						sentence,
-						question: `What is the ${noun.toLowerCase()} of ${context.shortSource}?`,
-						answer,
-						condensed: [],
-					}),
-				);
+			const [, noun = '', what = ''] = GOAL.exec(stated) ?? [];
+			if (sentence.role !== 'objective' || !standsAlone(what) || STUDY.test(what)) return [];
+			return cardOf(sentence, `What is the ${noun.toLowerCase()} of ${context.shortSource}?`, what);
 		}),
 };
+
+const standsAlone = (task: string): boolean =>
+	!POINTS_OUT.test(task) && contentStems(task).length >= FEWEST_STEMS;
+
+const cardOf = (sentence: TaggedSentence, question: string, task: string): Candidate[] =>
+	shortenings(task)
+		.slice(0, 1)
+		.map((answer) =>
+			makeCandidate({
+				template: 'P5',
+				kind: 'problem',
+				sentence,
+				question,
+				answer,
+				condensed: [],
+			}),
+		);
