@@ -2,6 +2,7 @@
 import { isClause, splitClause } from '../language/clause.ts';
 import { isPlural } from '../language/noun-phrase.ts';
 import { statedAbsence, statedRelation } from './c2-absence.ts';
+import { afterProposal } from './p2-pronouns.ts';
 import { withEvidence } from './c6-evidence.ts';
 import { changed, type CondenseRule, type Draft, type Report } from './draft.ts';
 
@@ -141,11 +142,16 @@ const ACT_BEFORE =
 const PROPOSES_AFTER =
 	/^((?:we|I) (?:\w+ly )?(?:argue|note|observe|believe|hypothesize|fill|address|tackle|question|challenge|revisit|borrow|alleviate) .{5,}?),? and (?:we )?(?:\w+ly |instead |then |thus |therefore |also )?(propose|introduce|present|develop|offer) (?:instead )?(.+)$/i;
 
+const withText = (draft: Draft, text: string): Draft =>
+	text === draft.text ? draft : { ...draft, text };
+
 export const unwrap: CondenseRule = {
 	name: 'C2 report',
-	apply(draft) {
+	apply(draft, { name }) {
 		const act = ACT_BEFORE.exec(draft.text)?.[1];
-		const rest = unwrapOnce(draft);
+		const clear = withText(draft, afterProposal(draft.text, name));
+		const unwrapped = unwrapOnce(clear);
+		const rest = unwrapped === clear ? draft : unwrapped;
 		const [, before, verb, proposed] = PROPOSES_AFTER.exec(draft.text) ?? [];
 		if (before !== undefined && verb !== undefined && proposed !== undefined) {
 			return [

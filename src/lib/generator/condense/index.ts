@@ -1,6 +1,7 @@
 // The condensing rules in order: a sentence goes in, clauses that can stand alone come out.
 import { parentheses } from './c4-parentheses.ts';
 import { inserts } from './c4-inserts.ts';
+import { frames } from './c1-frames.ts';
 import { openers } from './c1-openers.ts';
 import { unwrap } from './c2-unwrap.ts';
 import { lead } from './c8-lead.ts';
@@ -29,6 +30,7 @@ const RULES: readonly CondenseRule[] = [
 	parentheses,
 	enumeration,
 	openers,
+	frames,
 	lead,
 	ownPronoun,
 	unwrap,

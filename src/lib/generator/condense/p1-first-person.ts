@@ -39,6 +39,12 @@ const WHERE_SYSTEM = /(?<=[a-z][A-Z]\w*|[A-Z]{2,}[\w-]*),? where we (\w+ly )?([a
 const WE_CALL =
 	/(?:,? (?:that|which))? we (?:call|term|dub|name|coin|(?:refer to|denote) as|denote(?: by)?) (?=\S)(?!(?:the|a|an|this|it)\b)/gi;
 
+/** "a regime we call the Slow Dam": the capital shows that what follows is a name. */
+const WE_CALL_THE =
+	/(?:,? (?:that|which))? we (?:call|term|dub|name|coin|(?:refer to|denote) as) (?=the (?:[\w-]+ ){0,3}[A-Z])/g;
+/** "to build what we call the Slow Dam" → "to build the Slow Dam" */
+const WHAT_WE_CALL = / what we (?:call|term|dub|name|refer to as) (?=(?:the|an?|[A-Z]))/g;
+
 /** A noun of the authors' own that is no system: "our regularization" → "the regularization". */
 const OWN_NOUN =
 	/\bour (?!(?:\w+ ){0,2}(?:paper|work|study|authors|approach|method|model|framework|algorithm|setting|results|findings|knowledge|experiments|best)\b)(?=[a-z])/gi;
@@ -92,6 +98,8 @@ const withoutWe = (text: string): string =>
 			const base = readVerb(verb).find(({ form }) => form === 'base')?.base;
 			return base === undefined ? whole : `${joint} that ${adverb ?? ''}${thirdPersonOf(base)} `;
 		})
+		.replace(WHAT_WE_CALL, ' ')
+		.replace(WE_CALL_THE, ' called ')
 		.replace(WE_CALL, ' called ')
 		.replace(/\b[Ww]e can (?=[a-z])/g, (we) => (we.startsWith('W') ? 'One can ' : 'one can '));
 

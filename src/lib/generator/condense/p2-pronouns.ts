@@ -76,3 +76,22 @@ export const ownPronoun: CondenseRule = {
 		return [text === draft.text ? draft : changed(draft, 'P2 pronoun', { text })];
 	},
 };
+
+/** "We introduce a gauge … and show that it …" */
+const OWN_AFTER =
+	/^(we (?:\w+ ){0,2}?(?:propose|introduce|present|develop|design|devise) .{5,}? (?:show|demonstrate|prove|find|argue|observe) (?:\w+ly )?that )(it|they) (?=\S)/i;
+
+/**
+ * The sentence with the pronoun of its report spelled out: it stands for what the same sentence brings
+ * in, never for what an earlier one spoke of.
+ */
+export function afterProposal(text: string, name: string | null): string {
+	const [whole = '', before = '', pronoun = ''] = OWN_AFTER.exec(text) ?? [];
+	if (whole === '' || isExpletive(text.slice(before.length))) return text;
+	const named = subjectOf(text, name);
+	if (named === null || named.plural !== (pronoun.toLowerCase() === 'they')) return text;
+	const subject = / an? (?:new|novel) /i.test(before)
+		? named.text.replace(/^the /, 'the new ')
+		: named.text;
+	return `${before}${subject} ${text.slice(whole.length)}`;
+}

@@ -87,7 +87,7 @@ function readingOf(word: string, head: string): VerbReading | null {
 }
 
 const NO_VERB =
-	/^(?:have|will|would|could|should|must|might|were|been|also|here|then|both|only|even|cannot|need|want|believe|hope|think|know|expect)$/;
+	/^(?:have|will|would|could|can|may|shall|should|must|might|were|been|also|here|then|both|only|even|cannot|need|want|believe|hope|think|know|expect)$/;
 /** "we are interested in X", "this paper is devoted to X" */
 const OCCUPIED =
 	/^(?:are|is|was|were) (?:\w+ly )?(?:interested in|concerned with|focused on|devoted to|dedicated to) /i;

@@ -1,5 +1,7 @@
 // I5: "We propose a hierarchical model for …" → What does “T” propose? → A hierarchical model for …
+import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import type { Draft } from '../condense/draft.ts';
+import { countWords } from '../language/words.ts';
 import {
 	authorsAct,
 	OBTAINING,
@@ -20,10 +22,14 @@ export const proposes: Template = {
 		context.sentences.flatMap(({ sentence, drafts }) => {
 			if (sentence.damaged || isBackground(sentence)) return [];
 			return drafts.flatMap((draft) =>
-				answersOf(draft).flatMap(({ stem, answer, cut }) => {
+				answersOf(draft, saysName(sentence.text, context.name)).flatMap(({ stem, answer, cut }) => {
 					// A step that was taken is not what the authors set out to do.
 					if (sentence.role === 'method' && /\bset out\b/.test(stem(''))) return [];
-					const question = withConditionBehind(draft, stem(sourceFor(answer, context)), context);
+					const question = withConditionBehind(
+						withoutContrast(draft),
+						stem(sourceFor(answer, context)),
+						context,
+					);
 					if (question === null) return [];
 					return makeCandidate({
 						template: 'I5',
@@ -38,14 +44,18 @@ export const proposes: Template = {
 		}),
 };
 
+/** Then “What is N?” asks for the thing without its name. */
+const saysName = (text: string, name: string | null): boolean =>
+	name !== null && text.includes(name);
+
 /** The object of the authors' act in all lengths that fit, with the question each answers. */
-function answersOf(draft: Draft): readonly (Wording & { readonly cut: boolean })[] {
+function answersOf(draft: Draft, named: boolean): readonly (Wording & { readonly cut: boolean })[] {
 	const answers = new Map<string, Wording & { readonly cut: boolean }>();
 	for (const text of [draft.full, draft.text]) {
 		const act = authorsAct({ ...draft, text });
 		const worded = act === null ? null : wording(act);
 		if (worded === null) continue;
-		for (const answer of shortenings(worded.answer)) {
+		for (const answer of named ? shortenings(worded.answer) : lengthsOf(worded.answer)) {
 			if (!answers.has(answer)) {
 				answers.set(answer, { stem: worded.stem, answer, cut: answer !== worded.answer });
 			}
@@ -53,6 +63,30 @@ function answersOf(draft: Draft): readonly (Wording & { readonly cut: boolean })
 	}
 	return [...answers.values()];
 }
+
+/** "Unlike earlier gauges, we read the water": what others do is no condition of what is proposed. */
+const CONTRAST =
+	/^(?:unlike|in contrast (?:to|with)|as opposed to|contrary to|rather than|instead of) /i;
+const withoutContrast = (draft: Draft): Draft =>
+	CONTRAST.test(draft.lead) ? { ...draft, lead: '' } : draft;
+
+/** "a gauge called Slow Dam that reads": the name says less than what the thing does. */
+const CALLED =
+	/^(an? [^,]{3,90}?),? called (?:the )?["“‘']?[A-Z][\w-]*(?: [A-Z][\w-]*)*["”’']?(?: \([^()]*\))?,? (?=(?:that|which|to|for|where|based|using) [a-z])/;
+/** "Slow Dam, a gauge that reads the water": the thing itself. */
+const APPOSED =
+	/^(?:the )?[A-Z][\w-]*(?: [\w-]+){0,6}(?: \([^()]*\))?, (?=an? [^,]+ (?:that|which|for|to) )/;
+
+/** The answer in all lengths that fit, and without the name of the thing where that leaves more room for what it does. */
+function lengthsOf(answer: string): readonly string[] {
+	const plain = answer.replace(CALLED, '$1 ').replace(APPOSED, '');
+	if (plain === answer || countWords(answer) <= MAX_ANSWER_WORDS) return shortenings(answer);
+	return [...new Set([...shortenings(plain), ...shortenings(answer)])];
+}
+
+/** "a careful analysis of dams": what was carried out, as a thing to present. */
+const EXAMINATION =
+	/^(?:an?|the first) (?:[\w-]+ ){0,4}(?:analysis|study|comparison|evaluation|survey|investigation|review|benchmark) (?:of|on|into|between|across) /i;
 
 interface Wording {
 	readonly stem: (source: string) => string;
@@ -62,6 +96,7 @@ interface Wording {
 function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	const does = (verb: string) => (source: string) => `What does ${source} ${verb}?`;
 	const setOut = (source: string) => `What did the authors of ${source} set out to do?`;
+	if (verb === 'publish' && DATA.test(object)) return { stem: does(verb), answer: object };
 	if (TALKING.test(verb) || /^that\s/i.test(object)) return null;
 	const question = QUESTION.exec(object)?.[1];
 	if (question !== undefined) {
@@ -92,7 +127,9 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	if (STUDYING.test(verb) && !phrase) {
 		if (/^(?:review|survey)$/.test(verb)) return { stem: does(verb), answer: object };
 		if (/^(?:use|apply|conduct|perform|test)$/.test(verb)) {
-			return { stem: setOut, answer: `to ${verb} ${object}` };
+			return !past && verb !== 'use' && verb !== 'apply' && EXAMINATION.test(object)
+				? { stem: does('present'), answer: object }
+				: { stem: setOut, answer: `to ${verb} ${object}` };
 		}
 		const stem = /^(?:compare|evaluate|assess|determine|describe|measure)$/.test(verb)
 			? verb
@@ -102,8 +139,10 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	return { stem: past ? setOut : does('propose'), answer: `to ${verb} ${object}` };
 }
 
+/** What one brings by publishing it. */
+const DATA = /^an? (?:[\w-]+ ){0,4}(?:data ?set|corpus|benchmark|collection|database)\b/i;
 /** "we address the following question: how redundant is X?" */
 const QUESTION =
-	/^(?:the|a|one|an) (?:[\w-]+ ){0,3}questions?(?: (?:of|in) [^:]{3,60})?: ?((?:how|what|why|when|which|where|to what|under what|in what)\b[^?]+\??)$/i;
+	/^(?:the|a|one|an) (?:[\w-]+ ){0,3}questions?(?: (?:of|in) [^:]{3,60})?: ?((?:how|what|why|when|which|where|to what|under what|in what|do(?:es)?|is|are|can|will|should)\b[^?]+\??)$/i;
 const ASKED = /^(?:how|why|when|where|whether|if) (?!to address\b)/i;
 const ASKING_VERB = /^(?:show|demonstrate|explain|describe|discuss|prove|illustrate|reveal)$/;

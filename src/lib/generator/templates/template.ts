@@ -53,7 +53,7 @@ export function makeCandidate(draft: CardDraft): Candidate {
 		template: draft.template,
 		kind: draft.kind,
 		question,
-		answer: countWords(answer) >= 4 ? `${answer}.` : answer,
+		answer: countWords(answer) >= 4 && !answer.endsWith('?') ? `${answer}.` : answer,
 		sentence: draft.sentence.index,
 		span,
 		condensed: [...new Set(draft.condensed)],

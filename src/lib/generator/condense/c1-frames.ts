@@ -1,0 +1,53 @@
+// C1: "To learn what dams do we probe twelve rivers" → "To learn what dams do, we probe twelve rivers"; "this paper we present" → "we present"
+import { readVerb } from '../language/verbs.ts';
+import { functionWords } from '../words/function-words.ts';
+import { changed, type CondenseRule } from './draft.ts';
+
+/** "This paper we present a gauge": the preposition is missing. */
+const PAPER_WE = /^(?:in )?this (?:\w+ )?(?:paper|work|study|article),? we (?=[a-z])/i;
+const BELOW_WE = /^(?:below|in what follows|in the following),? we (?=[a-z])/i;
+/** "This research paper proposes" → "This paper proposes" */
+const KIND_OF_PAPER =
+	/^(?:this|the present) (?:research|short|technical|position|workshop|survey|review) (paper|article|study|report)(?= [a-z]+s )/i;
+/** Purpose or means in front of "we", the comma left out. */
+const NO_COMMA =
+	/^((?:to|in order to|using|by|through|via|leveraging|based on|combining) [^,;:]{8,160}?) we (?=(?:\w+ly |can |also |then )?[a-z]+ )(?!.*, we )/i;
+/** "gates we built": a clause on the noun before it. */
+const OPENS_CLAUSE = /^(?:that|which|where|what|as|if|because|when|how|than|whether|why|who)$/i;
+/** A tail that only says that the question asked before is answered. */
+const BY_ANSWERING =
+	/,? by (?:answering|addressing|tackling|solving|resolving|overcoming) (?:this|these|those|that|such) (?:[\w-]+ )?(?:questions?|problems?|issues?|challenges?|tasks?|limitations?)(?=[,;]|$)/i;
+const AIMS_AT = /^(we|this (?:paper|work|study|article)) aims? at (\w+ing) (?=\S)/i;
+/** "we shed light on dams by probing rivers" → "we probe rivers" */
+const SHEDS_LIGHT =
+	/^we (?:shed|throw|cast) (?:some |new |more |further )*light (?:on|into) [^,;:]{3,80}? by (\w+ing) (?=\S)/i;
+const JOINTLY_COMBINE = /\b(?:jointly|together) (combin(?:e|es|ing)) /i;
+
+const baseOf = (gerund: string): string | undefined =>
+	readVerb(gerund).find(({ form }) => form === 'gerund')?.base;
+
+export const frames: CondenseRule = {
+	name: 'C1 opener',
+	apply(draft) {
+		const text = draft.text
+			.replace(PAPER_WE, 'we ')
+			.replace(BELOW_WE, 'we ')
+			.replace(KIND_OF_PAPER, 'this $1')
+			.replace(NO_COMMA, (whole, before: string) => {
+				const last = before.split(' ').at(-1) ?? '';
+				const open = OPENS_CLAUSE.test(last) || functionWords.has(last.toLowerCase());
+				return open ? whole : `${before}, we `;
+			})
+			.replace(AIMS_AT, (whole, _, gerund: string) => {
+				const base = baseOf(gerund);
+				return base === undefined ? whole : `we ${base} `;
+			})
+			.replace(SHEDS_LIGHT, (whole, gerund: string) => {
+				const base = baseOf(gerund);
+				return base === undefined ? whole : `we ${base} `;
+			})
+			.replace(BY_ANSWERING, '')
+			.replace(JOINTLY_COMBINE, '$1 ');
+		return [text === draft.text ? draft : changed(draft, 'C1 opener', { text })];
+	},
+};

@@ -1,0 +1,67 @@
+// Frames around what the authors do; all texts are made up.
+import { describe, expect, it } from 'vitest';
+import type { CondenseContext } from './draft.ts';
+import { condense } from './index.ts';
+
+const ALONE: CondenseContext = { name: null, subjectBefore: null, before: '', named: false };
+const textsOf = (sentence: string, context = ALONE): string[] =>
+	condense(sentence, context).map(({ text }) => text.replace(/^We /, 'we '));
+
+describe('the frame of an act', () => {
+	it.each([
+		[
+			'This paper we present a gauge that reads the water.',
+			'we present a gauge that reads the water',
+		],
+		[
+			'This research paper proposes a gauge that reads the water.',
+			'this paper proposes a gauge that reads the water',
+		],
+		[
+			'Using the theory of slow rivers we show that old dams raise the water.',
+			'old dams raise the water',
+		],
+		[
+			'We give the first map of the weirs by answering this question.',
+			'we give the first map of the weirs',
+		],
+		[
+			'This work aims at shedding more light on dams by probing the rivers below them.',
+			'we probe the rivers below them',
+		],
+	])('is taken off: %s', (sentence, clause) => {
+		expect(textsOf(sentence)).toContain(clause);
+	});
+
+	it('gets the comma that was left out in front of “we”', () => {
+		expect(textsOf('By using gauges as clocks we derive fully wireless dams.')).toEqual([
+			'we derive fully wireless dams',
+		]);
+	});
+
+	it('leaves a clause on the noun before “we” alone', () => {
+		expect(textsOf('Using the gauges that we built in spring raises the water.').join()).toContain(
+			'that we built',
+		);
+	});
+
+	it('calls by its name what the authors call so', () => {
+		expect(textsOf('We propose a slow regime we call the quiet Dam Clock.')).toEqual([
+			'we propose a slow regime called the quiet Dam Clock',
+		]);
+		expect(textsOf('We combine gauges to build what we call the Dam Clock.')).toEqual([
+			'we combine gauges to build the Dam Clock',
+		]);
+	});
+});
+
+describe('“it” behind a proposal', () => {
+	const sentence =
+		'We introduce a new gauge that reads slow water and show that it beats old weirs.';
+	const earlier = { ...ALONE, subjectBefore: { text: 'earlier work', plural: false } };
+
+	it('is what was proposed, never what the sentence before spoke of', () => {
+		expect(textsOf(sentence, earlier)).toContain('the new gauge beats old weirs');
+		expect(textsOf(sentence, earlier).join()).not.toContain('earlier work');
+	});
+});
