@@ -22,12 +22,15 @@ import { noDamage } from './r13-no-damage.ts';
 import { noTrivia } from './r14-no-trivia.ts';
 import { notYesNo } from './r4-not-yes-no.ts';
 import { ownValue } from './r9-own-value.ts';
+import { caveat } from './r9-caveat.ts';
 import { polarity } from './r9-polarity.ts';
+import { praise } from './r10-praise.ts';
 import { realTopic } from './r3-real-topic.ts';
 import { rightRole } from './r11-right-role.ts';
 import { selfContained } from './r1-self-contained.ts';
 import { tellingVerb } from './r3-telling-verb.ts';
 import { traceable } from './r20-traceable.ts';
+import { usualTopic } from './r3-usual-topic.ts';
 import { wholeList } from './r12-whole-list.ts';
 import { wholePhrase } from './r12-whole-phrase.ts';
 import { wholePredicate } from './r12-whole-predicate.ts';
@@ -46,6 +49,7 @@ export const FILTERS: readonly Filter[] = [
 	anchored,
 	knownShape,
 	realTopic,
+	usualTopic,
 	tellingVerb,
 	notYesNo,
 	attributed,
@@ -60,11 +64,13 @@ export const FILTERS: readonly Filter[] = [
 	leak,
 	informative,
 	aFinding,
+	praise,
 	bareReport,
 	newWords,
 	namedMechanism,
 	grounded,
 	polarity,
+	caveat,
 	ownValue,
 	armValue,
 ];

@@ -9,6 +9,9 @@ const OPEN_STEP =
 	/\b(?:have|has|raise|operate|extend|train|need|involve|include)(?=\?|, (?:according|in “))/i;
 /** "What does RFC make?" → "Selection more reliable": the verb wants both a thing and what becomes of it. */
 const HALF_VERB = /\b(?:make|help|let|keep|leave|render)(?=\?|, (?:according|in “))/i;
+/** These say nothing of a named system either, unless a number or a condition does. */
+const EMPTY_VERB =
+	/^What (?!.*\bfirst to ).*\b(?:take|obtain|incur|require|give|make|parameterize)(?=\?|, (?:according|in “))/i;
 /** What a paper as a whole provides or presents is its own. */
 const PAPER_SHOWS = /\bdoes (?:“[^”]*”|the \S+ paper) (?:provide|present|offer|describe)\?/;
 
@@ -31,7 +34,7 @@ const COUNTED =
 
 export const tellingVerb: Filter = {
 	id: 'R3 telling verb',
-	check({ kind, question }, { paper }) {
+	check({ kind, question, answer }, { paper }) {
 		if (NO_SUBJECT.test(question)) return 'The question has lost its subject.';
 		if (ONE_OF_SEVERAL.test(question)) return 'It asks for one of several things said in a row.';
 		if (SAMPLES.test(question) || COUNTED.test(question))
@@ -40,6 +43,8 @@ export const tellingVerb: Filter = {
 			return 'The question compares the paper with a method.';
 		if (kind !== 'result' && kind !== 'mechanism') return null;
 		if (HALF_VERB.test(question)) return 'The verb of the question wants more than a thing.';
+		if (EMPTY_VERB.test(question) && !/\d/.test(answer) && !/^which /i.test(question))
+			return 'The verb of the question leaves open what is asked for.';
 		const name = paper.facts.name?.name;
 		if (name !== undefined && question.includes(` ${name} `)) return null;
 		// "Which two stages does X have": the noun says what is asked for.

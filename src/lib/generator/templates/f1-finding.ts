@@ -47,7 +47,7 @@ const SETUP =
 	/^(?:\w+ly |then |also |not )*(?:obtained|collected|enrolled|recruited|included|reviewed|randomi[sz]ed|interviewed|excluded|done|used|applied|employed|categorized|considered|defined|benchmarked|evaluated|invited|discarded|recorded|sampled|administered|performed|conducted|carried out|undertaken|mailed|surveyed|approached)\b/i;
 /** "mean patient age", "median follow-up": who was looked at, and how long. */
 const SETUP_MEASURE =
-	/^(?:the )?(?:mean|median|average) (?:[\w-]+ )?(?:age|follow-up)(?: (?:time|period|duration))?$/i;
+	/^(?:the )?(?:mean|median|average) (?:[\w-]+ )?(?:age|follow-up)(?: (?:time|period|duration))?(?: of .*)?$/i;
 /** "identify 102 consecutive infants": whom, not what. */
 const COUNTED =
 	/^(?:an? total of )?\d[\d,]* (?:\w+ )?(?:patients|infants|women|men|children|cases|subjects|participants|studies|articles|papers|trials|people|individuals)\b/i;
@@ -108,7 +108,11 @@ function expletivePair(
 	}
 	const there = /^there$/i.test(clause.subject);
 	if (!there && !/^no\b/i.test(clause.subject)) return null;
-	const topic = RELATION.exec(there ? clause.rest : draft.text)?.[1];
+	const said = there ? clause.rest : draft.text;
+	const [, degree = '', compared = '', sides = ''] = DIFFERENCE.exec(said) ?? [];
+	if (degree !== '' && !isDangling(compared) && !isDangling(sides))
+		return [differencePair(degree, compared, sides, clause, draft, context)];
+	const topic = RELATION.exec(said)?.[1];
 	if (topic === undefined || isDangling(topic) || contentStems(topic).length === 0) return [];
 	return [{ question: aboutQuestion(topic, draft, context), answer: draft.text }];
 }
@@ -116,6 +120,31 @@ function expletivePair(
 /** "(no) significant difference in X between …": X is what the clause is about. */
 const RELATION =
 	/^(?:(?:also|still|a|an|no|not any|the|some) )*(?:[\w-]+ ){0,3}(?:differences?|correlations?|associations?|relationships?|changes?|effects?|evidence|interactions?|trade-?offs?|reductions?|increases?|decreases?|improvements?|links?|gaps?|trends?|dependence)(?: (?:was|were) (?:\w+ )?(?:found|observed|seen|noted|detected|present))? (?:between|in|for|of|on|with|among) ((?:the )?[^,;:]+?)(?= (?:between|in|for|on|with|among|when|if|at|after|during|was|were|is|are|of|to)\b|,|$)/i;
+
+/** "no significant difference in X between A and B" → no significant; X; A and B */
+const DIFFERENCE =
+	/^((?:no|not any|an?|little|(?:statistically )?significant)(?: \w+ly)?(?: \w+)?) differences? (?:(?:was|were) (?:found|observed|seen|noted|detected) )?in ([^;:]{3,90}?) between ((?:the )?[^,;:]{2,60} and [^,;:]{2,60})$/i;
+
+/** "there was no difference in X between A and B" → How did X differ between A and B? → There was no difference */
+function differencePair(
+	degree: string,
+	compared: string,
+	sides: string,
+	clause: Clause,
+	draft: Draft,
+	{ shortSource, ...context }: TemplateContext,
+): Pair {
+	const there = /^there$/i.test(clause.subject);
+	const told = there ? `There ${clause.verb} ${degree} difference` : `${degree} difference`;
+	const many = isPlural(compared) || /\band\b/.test(compared);
+	const past = /^(?:was|were)$/.test(clause.verb) || /\b(?:was|were)\b/.test(draft.text);
+	const helper = past ? 'did' : many ? 'do' : 'does';
+	const what = midSentence(compared, { shortSource, ...context });
+	return {
+		question: `How ${helper} ${what} differ between ${sides}, according to ${shortSource}?`,
+		answer: there && clause.verb === 'were' ? `${told}s` : told,
+	};
+}
 
 const aboutQuestion = (topic: string, { report }: Draft, context: TemplateContext): string =>
 	`What does ${context.shortSource} ${report ?? 'find'} about ${midSentence(topic, context)}?`;
@@ -142,6 +171,16 @@ function clausePairs(
 	if (clause.form === 'third' && isPlural(subject) && !/\band\b|^\w+ing\b/i.test(headOf(subject)))
 		return [];
 	if (isCopula(clause) && SETUP.test(clause.rest)) return [];
+	const superlative = isCopula(clause) ? SUPERLATIVE.exec(clause.rest)?.[1] : undefined;
+	if (
+		superlative !== undefined &&
+		!isDangling(subject) &&
+		contentStems(superlative).length >= 2 &&
+		/^were|^are/.test(clause.verb) === isPlural(headOf(superlative))
+	) {
+		const question = `What ${clause.verb} ${superlative}, according to ${context.shortSource}?`;
+		return [{ question, answer: subject }];
+	}
 	const about = (topic: string): string => aboutQuestion(topic, draft, context);
 	const said = asked(
 		clause,
@@ -160,6 +199,10 @@ function clausePairs(
 			: [];
 	return [...quality, ...said];
 }
+
+/** "X was the most common Y": what it is the most common of is asked for. */
+const SUPERLATIVE =
+	/^(the (?:(?:second |third |by far the )?(?:most|least) (?:\w+ly )?[a-z]+|only(?: \w+)?|(?:single )?(?:best|strongest|main|primary|leading|commonest|major)) (?!(?:one|ones|of|in|for|when)\b)[a-z][^,;:()]*?)(?:, (?:followed|with|and|but|while)\b.*)?$/i;
 
 /** "mothers who smoke | were older than …" → The mothers were older than …: whole, and the question's words but once. */
 function restated({ subject, adverb, verb, rest }: Clause): string {

@@ -37,6 +37,10 @@ export const why: Template = {
 		),
 };
 
+/** "only two patients underwent …": what happened on the way of a study. */
+const COUNTED_CASES =
+	/^(?:(?:only|the|all|another|remaining|other) )*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|few|several|most) (?:[\w-]+ ){0,2}(?:patients?|cases?|women|men|children|subjects?|participants?|animals?|eyes?|infants?)\b/i;
+
 function questionOf(clause: Clause, joint: string, context: TemplateContext): string | null {
 	const own = OWN_SYSTEM.exec(clause.subject);
 	if (own === null && (isDangling(clause.subject) || /,/.test(clause.subject))) return null;
@@ -44,6 +48,7 @@ function questionOf(clause: Clause, joint: string, context: TemplateContext): st
 	const helper = inverted(clause.verb, clause.plural);
 	if (helper === null || ADVICE.test(helper.helper)) return null;
 	if (/^(?:we|I|one|you|there|no|this|these)\b/i.test(clause.subject)) return null;
+	if (COUNTED_CASES.test(clause.subject)) return null;
 	const subject =
 		own === null
 			? midSentence(clause.subject, context)

@@ -184,7 +184,7 @@ function pairIn(
 	}
 	if (role === 'method' && own !== null) {
 		const asked = predicateQuestions(own.clause, own.who).find(({ question }) =>
-			/^what /.test(question),
+			/^(?:what|(?:to|into|onto|based on) what) /.test(question),
 		);
 		if (
 			asked !== undefined &&

@@ -61,6 +61,7 @@ const isTool = (tool: string): boolean =>
 	contentStems(tool).length >= FEWEST_TOOL_STEMS &&
 	countWords(tool) <= LONGEST_TOOL_WORDS &&
 	!POINTS_OUT.test(tool) &&
+	!/\bdrop-in replacement\b/i.test(tool) &&
 	!isDangling(tool);
 
 function atTheEnd(draft: Draft, context: TemplateContext): Asked | null {

@@ -6,6 +6,8 @@ import { leadingQuantity, tailOf } from './number-reading.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
 
 const LONGEST_SUBJECT_WORDS = 12;
+/** A number that two things have together names both. */
+const LONGEST_COMPARED_WORDS = 18;
 /** "82% in one group and 88% in the other": a card each. */
 const NEXT = /,? (?:and|but|compared (?:to|with)|versus|vs\.?) (?=(?:only |about |up to )?[\d~≈])/;
 
@@ -30,8 +32,11 @@ export const whatIsNumber: Template = {
 				)
 					return [];
 				if (SETUP.test(subject) || (clause.plural && JOINED.test(subject))) return [];
-				if (countWords(subject) > LONGEST_SUBJECT_WORDS || contentStems(subject).length < 2)
-					return [];
+				if (CUT_OFF.test(subject)) return [];
+				const longest = / between .* and /.test(subject)
+					? LONGEST_COMPARED_WORDS
+					: LONGEST_SUBJECT_WORDS;
+				if (countWords(subject) > longest || contentStems(subject).length < 2) return [];
 				const parts = clause.rest.split(NEXT);
 				const told = parts.every((part) => tailOf(leadingQuantity(part)?.after ?? '') !== '');
 				if (parts.length > 1 && !told) return [];
@@ -60,6 +65,8 @@ export const whatIsNumber: Template = {
 		),
 };
 
+/** "survival times for patients treated | (25 Gy in five fractions)": with what, is lost. */
+const CUT_OFF = /\b(?:treated|undergoing|receiving|given|assigned|randomi[sz]ed|exposed|using)$/i;
 /** How the study was made up is nothing to learn. */
 const SETUP =
 	/\b(?:ages?|follow-?up|response rate|participation rate|sample size|number of (?:patients|participants|subjects|cases|children|women|men))\b/i;

@@ -74,6 +74,11 @@ function askedOf(
 	const said = copula ? clause.rest.replace(/^be /, '') : clause.verb;
 	if (!LIMITING.test(said) && !CANNOT.test(clause.verb)) return null;
 	const [asked] = predicateQuestions(clause, midSentence(clause.subject, context));
-	if (asked === undefined || contentStems(asked.answer).length < 2) return null;
+	if (
+		asked === undefined ||
+		/^how cannot\b/i.test(asked.question) ||
+		contentStems(asked.answer).length < 2
+	)
+		return null;
 	return { ...asked, answer: asked.answer.replace(/, (?:because|since|as) .*$/i, '') };
 }

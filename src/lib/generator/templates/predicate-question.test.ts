@@ -27,3 +27,17 @@ it.each([
 it('asks for nothing that points elsewhere', () => {
 	expect(asksOf('old dams give rise to these')).toEqual([]);
 });
+
+it.each([
+	[
+		'the planner adapts the sail area to gusts automatically',
+		'to what does the planner adapt the sail area automatically? gusts',
+	],
+	[
+		'the planner selects the path based on tides',
+		'based on what does the planner select the path? tides',
+	],
+	['the planner takes the tides as inputs', 'what does the planner take as inputs? the tides'],
+])('keeps verb, object and preposition together: %s', (text, ask) => {
+	expect(asksOf(text)).toEqual([ask]);
+});

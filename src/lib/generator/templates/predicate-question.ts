@@ -4,7 +4,7 @@ import { VERB_IDIOMS } from '../language/verb-lists.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { finiteVerb, MODAL, type Ask } from './finite-predicate.ts';
-import { causative, choice, relation } from './predicate-relations.ts';
+import { causative, choice, relation, transfer } from './predicate-relations.ts';
 import { isDangling } from './wording.ts';
 
 const FEWEST_OBJECT_WORDS = 1;
@@ -29,7 +29,7 @@ const PASSIVE_PREPOSITION = /^(as|by|into|to|with) (?=\S)/;
 /** All ways to ask for a part of the predicate, the plainest first; `who` is the subject as a question says it. */
 export function predicateQuestions(clause: Clause, who: string): readonly Ask[] {
 	// Where the verb wants two things, asking for all behind it would ask for a piece of a clause.
-	const pair = causative(clause, who) ?? choice(clause, who);
+	const pair = causative(clause, who) ?? choice(clause, who) ?? transfer(clause, who);
 	return [
 		passive(clause, who),
 		ability(clause, who),

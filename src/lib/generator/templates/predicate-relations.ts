@@ -84,6 +84,35 @@ function helpedBy(rest: string, bare: boolean): Helped | null {
 	return null;
 }
 
+const SENDS =
+	/^(?:map|adapt|match|convert|transform|translate|attribute|tailor|project|distill|assign|decompose|factorize)$/;
+const SORTS =
+	/^(?:parameterize|select|choose|weight|rank|prune|allocate|adjust|assign|group|cluster|classify|update|schedule|order)$/;
+const LONGEST_SENT_WORDS = 8;
+
+/** "maps Y to Z" → to what does S map Y; "ranks Y based on Z" → based on what does S rank Y; "takes Y as input" → what does S take as input. */
+export function transfer(clause: Clause, who: string): Ask | null {
+	const finite = finiteVerb(clause);
+	if (finite === null) return null;
+	const { helper, adverb, verb, rest } = finite;
+	const stem = `${helper} ${who} ${adverb} ${verb}`.replace(/\s+/g, ' ');
+	const taken = /^(.+) (as (?:an? |its |the )?(?:inputs?|outputs?|arguments?))$/i.exec(rest);
+	if (verb === 'take' && taken !== null && !isDangling(taken[1] ?? ''))
+		return { question: `what ${stem} ${taken[2] ?? ''}`, answer: taken[1] ?? '' };
+	const [, object = '', how = '', link = '', target = ''] =
+		(SENDS.test(verb)
+			? /^(.+?)((?: \w+ly)?) (to|into|onto) (.+)$/i
+			: /^(.+?)((?: \w+ly)?) (based on) (.+)$/i
+		).exec(rest) ?? [];
+	if (object === '' || !(SENDS.test(verb) || SORTS.test(verb))) return null;
+	if (/,|\b(?:that|which|who)\b/.test(object) || countWords(object) > LONGEST_SENT_WORDS)
+		return null;
+	const sent = target.replace(/ (\w+ly)$/, '');
+	const late = how === '' && sent !== target ? target.slice(sent.length) : how;
+	if (isDangling(object) || isDangling(sent) || isBase(sent.split(' ')[0] ?? '')) return null;
+	return { question: `${link} what ${stem} ${object}${late}`, answer: sent };
+}
+
 const CHOOSES = /^(?:favou?r|prefer|choose|select|rank|rate|prioritize)$/;
 const LONGEST_CHOICE_WORDS = 14;
 

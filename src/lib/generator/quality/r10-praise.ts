@@ -1,0 +1,26 @@
+// R10: ✗ "It is simple, efficient, and outperforms baselines in various domains" ✗ "The picture is more nuanced" ✓ "It halves the error"
+import type { Filter } from './filter.ts';
+
+/** That something was tried, or matters, and not how it came out. */
+const EMPTY_CLAIM =
+	/\b(?:more nuanced(?: than [^.]*)?\.?$|(?:extensively|thoroughly|empirically|widely) (?:validated|evaluated|tested|verified)\b|(?:verif(?:y|ies)|confirms?|demonstrates?|validates?) the (?:importance|effectiveness|usefulness|efficacy|necessity) of (?:each|the new|the proposed|every)\b)/i;
+/** Several virtues, and better than the rest. */
+const VIRTUES =
+	/\b(?:is|are) (?:(?:\w+ly )?(?:simple|efficient|robust|effective|general|fast|scalable|flexible|practical|accurate)(?: (?:in|at) test time)?(?:, (?:and )?| and )){1,4}(?:\w+ly )?(?:outperforms?|surpass(?:es)?|achieves?)\b/i;
+/** "Good results across several tasks": of which kind, and on what? */
+const ANYWHERE =
+	/^(?:the )?(?:(?:very|highly|new) )?(?:superior|good|better|strong|excellent|promising|encouraging|competitive|significant|substantial|notable|considerable|consistent|state[- ]of[- ](?:the[- ])?art|efficiency|efficacy|effectiveness|superiority|versatility|advantages?|benefits?|performance|improvements?)\b[^.]* (?:on|in|for|across|over) (?:(?:a|an) (?:\w+ )?(?:variety|number|range|set) of|several|various|multiple|many|different|diverse|standard|real) [\w\s,-]+\.?$/i;
+const REACHES = /\b(?:achieve|demonstrate|show|obtain|yield|attain|lead to|provide|find)\?/;
+
+export const praise: Filter = {
+	id: 'R10 praise',
+	check({ kind, question, answer }) {
+		if (kind !== 'result' || /\d/.test(answer)) return null;
+		if (EMPTY_CLAIM.test(answer) || VIRTUES.test(answer)) return 'The answer only praises.';
+		return REACHES.test(question) &&
+			ANYWHERE.test(answer) &&
+			!/\b(?:than|while|outperform\w*|compared)\b/.test(answer)
+			? 'The answer could belong to any paper.'
+			: null;
+	},
+};

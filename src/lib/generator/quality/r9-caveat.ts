@@ -1,0 +1,25 @@
+// R9: ✗ "Tall hives swarmed more often" where the sentence goes on "but this was not significant when adjusted"
+import { align } from '../language/alignment.ts';
+import type { Filter } from './filter.ts';
+
+/** What takes a claim back in the same sentence. */
+const TAKEN_BACK =
+	/^[^.]*?(?:\b(?:but|although|though|however|yet)\b|,|\()[^.]*?\b(?:(?:not|no longer|never|non-?)[ -]?(?:statistically )?significant|(?:did|does) not (?:reach|remain|attain|persist)|not (?:reach|attain)\w* (?:statistical )?significance)\b/i;
+const SAYS_SO = /\b(?:not|no|non-?significant)\b/i;
+/** "can be raised | by thicker blades": the means is the claim. */
+const MEANS = /^ by (?:\w+ly )?(?!up\b)[a-z]+ing\b/i;
+const MAY_BE = /\b(?:can|could|may) (?:\w+ )?be \w+(?:ed|en|wn)(?: \w+(?:ly|what))?\.?$/i;
+
+export const caveat: Filter = {
+	id: 'R9 caveat',
+	check({ kind, question, answer }, { sourceText }) {
+		if (kind !== 'result' && kind !== 'number' && kind !== 'idea') return null;
+		const { span } = align(answer, sourceText);
+		if (span === null) return null;
+		const rest = sourceText.slice(span.end);
+		if (!SAYS_SO.test(answer) && TAKEN_BACK.test(rest)) return 'What takes it back was cut off.';
+		return MEANS.test(rest) && MAY_BE.test(answer) && !/^(?:how|by what)\b/i.test(question)
+			? 'What it takes was cut off.'
+			: null;
+	},
+};
