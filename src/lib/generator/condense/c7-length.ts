@@ -89,13 +89,18 @@ export const length: CondenseRule = {
 			if (/\b(?:and|or|but|also|then)$/i.test(kept)) return false;
 			return isClause(kept) && isHarmless(draft.text.slice(at));
 		});
-		// The last place that leaves no phrase or list in halves; else the last one.
-		const end =
-			ends.find((at) => !breaksOff(draft.text.slice(0, at), draft.text.slice(at))) ?? ends[0];
-		if (end !== undefined) {
-			return [changed(draft, 'C7 cut', { text: draft.text.slice(0, end) })];
-		}
-		return [moveCondition(draft, CONDITION) ?? moveCondition(draft, PLACE) ?? draft];
+		const cutAt = (end: number | undefined): Draft | null =>
+			end === undefined ? null : changed(draft, 'C7 cut', { text: draft.text.slice(0, end) });
+		// The last place that leaves no phrase or list in halves; else a condition that can go in front; else the last one.
+		const whole = ends.find((at) => !breaksOff(draft.text.slice(0, at), draft.text.slice(at)));
+		return [
+			cutAt(whole) ??
+				moveCondition(draft, CONDITION) ??
+				movePopulation(draft) ??
+				cutAt(ends[0]) ??
+				moveCondition(draft, PLACE) ??
+				draft,
+		];
 	},
 };
 
@@ -110,6 +115,11 @@ const WANTS_PHRASE =
 const CONDITION =
 	/,? (?=(?:when|whenever|if|during|after|among|in (?:the )?(?:patients|children|women|men|adults|subjects|participants|individuals|elderly|cases)|for (?:the )?(?:patients|children|women|men|adults|elderly))\b)/gi;
 const LONGEST_CONDITION = 14;
+/** A conclusion the authors report may hold for patients described at length. */
+const LONGEST_POPULATION = 19;
+/** "… of a third of patients | with early cancer": whom the claim is about. */
+const POPULATION =
+	/^(.+ (?:of|in) (?:[\w-]+ )?(patients|children|women|men|adults)) (with [^,;:]+)$/i;
 
 /** "X was not slower (…) when suspicion arose at night" → the condition goes in front, for the question. */
 function moveCondition(draft: Draft, places: RegExp): Draft | null {
@@ -121,13 +131,28 @@ function moveCondition(draft: Draft, places: RegExp): Draft | null {
 		const condition = draft.text.slice(index + blank.length);
 		if (
 			/[,;:]|\b(?:such|this|these|our|we|it|they)\b/i.test(condition) ||
-			/\b(?:even|only|and|or|but)$/.test(kept) ||
+			/\b(?:even|only|and|or|but|not|necessarily|always|mainly|mostly|least|particularly|especially)$/.test(
+				kept,
+			) ||
 			(places === PLACE && WANTS_PHRASE.test(kept))
 		)
 			continue;
-		if (countWords(condition) > LONGEST_CONDITION) continue;
+		const most =
+			draft.report !== null && places === CONDITION ? LONGEST_POPULATION : LONGEST_CONDITION;
+		if (countWords(condition) > most) continue;
 		if (countWords(kept) > MAX_ANSWER_WORDS || countWords(kept) < 6 || !isClause(kept)) continue;
 		return changed(draft, 'C8 condition first', { text: kept, lead: condition });
 	}
 	return null;
+}
+
+/** "X alters the care of a third of patients with early cancer" → "… of a third of patients", asked "in patients with early cancer". */
+function movePopulation(draft: Draft): Draft | null {
+	const [, kept, who, condition] = POPULATION.exec(draft.text) ?? [];
+	if (draft.lead !== '' || kept === undefined || who === undefined || condition === undefined)
+		return null;
+	const fits = countWords(kept) <= MAX_ANSWER_WORDS && isClause(kept);
+	if (!fits || /\b(?:such|this|these|our|we|it|they|and|than|not|without)\b/i.test(condition))
+		return null;
+	return changed(draft, 'C8 condition first', { text: kept, lead: `in ${who} ${condition}` });
 }

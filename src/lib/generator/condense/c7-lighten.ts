@@ -1,7 +1,8 @@
 // C7: "patients who were treated with X have, particularly in winter, worse outcomes" → "patients treated with X have worse outcomes"
 // For clauses that are too long for an answer: words go that only fill, before anything is cut off.
 import { isClause } from '../language/clause.ts';
-import { readVerb } from '../language/verbs.ts';
+import { isNounLike, readVerb } from '../language/verbs.ts';
+import { GUARDED_WORDS } from '../language/word-lists.ts';
 import { countWords } from '../language/words.ts';
 import { MAX_ANSWER_WORDS } from './c7-length.ts';
 import { changed, type CondenseRule } from './draft.ts';
@@ -67,9 +68,56 @@ const withoutConcession: Step = (text) => {
 	return kept === text || isClause(kept) ? kept : text;
 };
 
+/** "X is safe in terms of fever and pain", "X may do tasks, including A, B and C": details of what was said. */
+const DETAILS =
+	/,? in terms of [^;:]+$|, including [^;:]+$|(?<=\b[\w-]{4,}s) for both [\w -]+ and [\w -]+$/i;
+/** Where a claim holds above all: it holds without. */
+const ABOVE_ALL =
+	/,? (?:particularly|especially|in particular) (?:if|when|in|for|among|during) [^;:]+$/i;
+/** "the wards of the North Hill University teach …": where the work was done. */
+const INSTITUTION =
+	/ (?:of|at) (?:the )?(?:[A-Z][\w.’'-]* ){1,5}?(?:Universit(?:y|ies)|Colleges?|Hospitals?|Medical Cent(?:er|re))(?: (?:College )?of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?/;
+
+/** A piece behind a comma that begins with a verb goes on with the claim: it is no item. */
+const holdsVerb = (tail: string): boolean =>
+	tail
+		.split(/,\s+|\s(?=(?:and|or|but)\s)/)
+		.map((piece) => /^(?:and |or |but )?(?:\w+ly )?([\w-]+)/i.exec(piece.trim())?.[1] ?? '')
+		.some(
+			(word) =>
+				/^(?:is|are|was|were|has|have|had|can|may|which|while|but)$/i.test(word) ||
+				(readVerb(word).some(({ form }) => form === 'third' || form === 'base') &&
+					!isNounLike(word)),
+		);
+const isGuarded = (text: string): boolean =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => GUARDED_WORDS.has(word));
+
+const withoutEnd =
+	(end: RegExp): Step =>
+	(text) => {
+		const found = end.exec(text);
+		if (found === null) return text;
+		const kept = text.slice(0, found.index);
+		const tail = found[0].replace(/^,? \w+ /, '');
+		return isClause(kept) && !isGuarded(tail) && !holdsVerb(tail) ? kept : text;
+	};
+
+const withoutAboveAll: Step = (text) => {
+	const kept = text.replace(ABOVE_ALL, '');
+	return kept === text || !isClause(kept) || /\b(?:not|no|and|or)$/i.test(kept) ? text : kept;
+};
+
+const withoutInstitution: Step = (text) => text.replace(INSTITUTION, '');
+
 const STEPS: readonly Step[] = [
 	withoutBrackets,
 	plainer,
+	withoutEnd(DETAILS),
+	withoutAboveAll,
+	withoutInstitution,
 	withoutRemark,
 	withoutRelative,
 	withoutConcession,

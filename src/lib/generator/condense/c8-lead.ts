@@ -6,7 +6,7 @@ import { functionWords } from '../words/function-words.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONDITION =
-	/^(?:when|whenever|if|for|in|on|at|under|with|given|after|before|across|among|amongst|during|within|without|unless|once|upon|beyond|unlike|compared (?:to|with)|relative to|from|between|over|until|among|provided|where|even when|even if|even with|only when)(?![\w-])/i;
+	/^(?:when|whenever|if|for|in|on|at|under|with|given|after|before|across|among|amongst|during|within|without|unless|once|upon|beyond|unlike|compared (?:to|with)|according to|relative to|from|between|over|until|among|provided|where|even when|even if|even with|only when)(?![\w-])/i;
 /** These say how or in spite of what: the claim is as true without them. */
 /** "as the hall grows": how far the claim goes. */
 const GROWTH =
@@ -102,7 +102,7 @@ function withoutComma(draft: Draft): Draft {
 /** "in our cohort" → "in the cohort studied"; "in this study" says nothing. */
 function standsAlone(lead: string): string {
 	if (
-		/^(?:in (?:the )?(?:view|light) of|on the basis of|given) (?:the|these|our|this) (?:[\w-]+ )?(?:results?|findings?|data|observations?|evidence|study)$/i.test(
+		/^(?:in (?:the )?(?:view|light) of|on the basis of|given|according to) (?:the|these|our|this) (?:[\w-]+ )?(?:results?|findings?|data|observations?|evidence|study)$/i.test(
 			lead,
 		)
 	)

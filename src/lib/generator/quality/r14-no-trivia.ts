@@ -19,6 +19,10 @@ const ROUTINE =
 /** "Scores were calculated for each period": a step, not an idea. */
 const STEP =
 	/\b(?:was|were) (?:\w+ly )?(?:collected|calculated|performed|measured|obtained|conducted|carried out|analy[sz]ed|assessed|recorded|recruited|compared|evaluated|included|randomi[sz]ed|enrolled|reviewed|selected|excluded|used|divided|assigned)\b/i;
+/** "One patient died of another cause": what befell a few is no main finding. */
+const FEW_CASES =
+	/^(?:in )?(?:(?:only )?(?:one|two|three|a single|another|1|2|3) (?:[\w-]+ )?(?:patients?|cases?|subjects?|participants?|child|children|wom[ae]n|m[ae]n|infants?)\b(?! (?:of|in) (?:\d|\w+ten\b|four\b|five\b))|patient \d)/i;
+const IN_FEW_CASES = / in (?:one|two|three|1|2|3) (?:patients?|cases?)\?$/i;
 /** Calls for more of the same. */
 const TO_DO =
 	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|(?:^the )need for (?!.* (?:grows|rises|falls|shrinks|increases|decreases|depends|vanishes)\b)|\bneeds? (?:auditing|further)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
@@ -34,6 +38,8 @@ export const noTrivia: Filter = {
 		if (SETUP_COUNT.test(answer)) return 'How many tasks were tried is nothing to learn.';
 		if (kind !== 'problem' && SETUP.test(answer))
 			return 'How a study was set up is nothing to learn.';
+		if (template === 'I4' && (FEW_CASES.test(answer) || IN_FEW_CASES.test(question)))
+			return 'What befell a few is nothing to learn.';
 		if (kind === 'result' && ROUTINE.test(answer)) return 'Routine steps are nothing to learn.';
 		if (template === 'I2' && STEP.test(answer)) return 'Routine steps are nothing to learn.';
 		if ((kind === 'idea' || kind === 'result') && (TO_DO.test(answer) || ASKS_MORE.test(question)))

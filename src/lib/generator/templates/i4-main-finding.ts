@@ -16,7 +16,7 @@ const ARTICLE = /^(?:The|An?|This|These|All|Most|Many|Some|Both|Each|There|It|On
 /** Rules that take nothing out of the clause. */
 const LEAVES_WHOLE = /^(?:C1|C4|P1)/;
 const JUDGED =
-	/^it (?:is|was|seems|appears|becomes) ((?!shown|known|found|said|thought|likely|unlikely|able|\w+ed\b|not\b|time\b|up\b|the\b)(?:(?:more|indeed|quite|both|\w+ly) )?[a-z]+(?: and (?!\w+ed\b)[a-z]+)?)(?:, ((?:at|in|for|under|with|on) [^,]{3,60}),)? to ((?:\w+ly )?)([a-z]+) (.+)$/i;
+	/^it (?:is|was|seems|appears|becomes) ((?!shown|known|found|said|thought|likely|unlikely|able|(?!justified\b)\w+ed\b|not\b|time\b|up\b|the\b)(?:(?:more|indeed|quite|both|\w+ly) )?[a-z]+(?: and (?:justified|(?!\w+ed\b)[a-z]+))?)(?:, ((?:at|in|for|under|with|on) [^,]{3,60}),)? to ((?:\w+ly )?)([a-z]+) (.+)$/i;
 
 export const mainFinding: Template = {
 	id: 'I4',

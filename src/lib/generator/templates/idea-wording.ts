@@ -6,7 +6,7 @@ import { midSentence } from './wording.ts';
 
 /** What is compared with belongs into the answer: behind the question it would compare the paper. */
 const COMPARES =
-	/^(?:compared|unlike|relative to|in (?:contrast|comparison)|as opposed|rather|instead|contrary|from|between|until|over)\b/i;
+	/^(?:compared|unlike|relative to|in (?:contrast|comparison)|as opposed|rather|instead|contrary|from(?! the (?:perspective|viewpoint|point of view) of)|between|until|over)\b/i;
 
 /**
  * The question with the clause's condition behind it, where a condition reads well; null where it

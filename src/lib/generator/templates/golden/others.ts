@@ -809,4 +809,11 @@ export const others: readonly GoldenCase[] = [
 			'We study vaults. We bound the drying time without touching the clay layers, a guarantee that no earlier plan could give. Clay layers crack.',
 		card: null,
 	},
+	{
+		template: 'I4',
+		title: 'Silk cords for mountain kites',
+		abstract:
+			'Cords were tied to kites. One patient died 7 months after the flight of unknown causes.',
+		card: null,
+	},
 ];
