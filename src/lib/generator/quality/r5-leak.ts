@@ -16,7 +16,9 @@ const TITLE_TELLS_FACT = 0.5;
 /** Questions for what a paper looks into, and how much of it a title may tell. */
 const AIM =
 	/(?:”|paper) (?:investigate|determine|assess|evaluate|compare|measure|describe|review|survey|discuss|focus on|ask|test)\b|\bset out to do\b/;
-const AIM_TOLD = 0.5;
+const AIM_TOLD = 0.65;
+/** What a title asks is told by it: to look into just that goes without saying. */
+const AIM_TOLD_BY_QUESTION = 0.5;
 /** That the title's question is open goes without saying. */
 const OPEN_QUESTION =
 	/^whether\b|\b(?:unclear|unknown|not known|uncertain|controversial|debated|open question)\b/i;
@@ -61,7 +63,10 @@ export const leak: Filter = {
 			const asks = paper.title.text.includes('?');
 			const highest = asks && TURNS.test(answer) ? HIGHEST_OVERLAP_OF_TURN : HIGHEST_TITLE_OVERLAP;
 			if (overlap >= highest) return 'The title in the question tells the answer.';
-			if (AIM.test(question) && toldBy(answer, paper.title.text) >= AIM_TOLD)
+			if (
+				AIM.test(question) &&
+				toldBy(answer, paper.title.text) >= (asks ? AIM_TOLD_BY_QUESTION : AIM_TOLD)
+			)
 				return 'The title tells already what is looked into.';
 			return !asks && overlapWith(answer, paper.title.text) >= SAME_AS_TITLE
 				? 'The answer says no more than the title.'

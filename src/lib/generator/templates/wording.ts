@@ -7,11 +7,17 @@ import type { TemplateContext } from './template.ts';
 
 const FUNCTION_WORD =
 	/^(?:a|an|the|this|that|these|those|all|both|each|every|some|most|many|several|few|no|not|only|in|on|at|by|for|with|from|under|over|when|if|as|to|of|larger?|smaller?|higher|lower|more|less|using|training|increasing)$/i;
-/** Rubric R5: from here on the title in the question gives the idea away. */
-const TELLING_OVERLAP = 0.6;
+/** From here on the title in the question tells so much of the idea that a shorter one asks better. */
+const TELLING_OVERLAP = 0.4;
+/** Rubric R5, for titles that ask. */
+const TELLING_OVERLAP_OF_QUESTION = 0.6;
+/** Cutting a shorter title leaves hardly a cue. */
+const FEWEST_WORDS_TO_CUT = 5;
 const LONGEST_TITLE_WORDS = 18;
 const SHORT_TITLE_WORDS = 6;
 const SHORT_TITLE_CONTENT = 4;
+/** So few words still point to one paper of a deck, and leave the rest to be remembered. */
+const BRIEF_TITLE_CONTENTS = [3, 2] as const;
 /** Parts of a series begin alike: `… of HD 209458b. II. Interpretation`. */
 const NUMBERED = /[\s.(](?:Part )?(?:I{1,3}|IV|V|Part \d)[.:)]? /;
 const OPEN_WORD =
@@ -53,12 +59,19 @@ export function quoteTitle(title: string): string {
 
 /** A quoted title cut down to its first few words that carry meaning. */
 export function shortenTitle(quoted: string): string {
-	const words = quoted.slice(1, -1).replace(/ …$/, '').split(/\s+/);
+	const words = wordsOfTitle(quoted);
 	if (words.length <= SHORT_TITLE_WORDS || NUMBERED.test(quoted)) return quoted;
+	return firstOfTitle(words, SHORT_TITLE_CONTENT);
+}
+
+const wordsOfTitle = (quoted: string): readonly string[] =>
+	quoted.slice(1, -1).replace(/ …$/, '').split(/\s+/);
+
+function firstOfTitle(words: readonly string[], contents: number): string {
 	let length = 1;
 	while (
 		length < words.length &&
-		contentStems(words.slice(0, length).join(' ')).length < SHORT_TITLE_CONTENT
+		contentStems(words.slice(0, length).join(' ')).length < contents
 	) {
 		length++;
 	}
@@ -79,14 +92,27 @@ export function withLead(draft: Draft, question: string, context: TemplateContex
 	return `${upperFirst(midSentence(draft.lead, context))}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
 }
 
-/** How an idea question names its paper: by the whole title, unless that would tell the answer. */
+/**
+ * How an idea question names its paper: by the whole title, or by as few of its first words as it
+ * takes not to tell the answer. `Connectivity Learning in Multi-Branch Networks` → “Connectivity Learning …”
+ */
 export function sourceFor(answer: string, { paper, source, shortSource }: TemplateContext): string {
 	// A title that asks shares its words with every answer: what is told is how it turned out.
-	const told = paper.title.text.includes('?')
-		? toldBy(answer, source)
-		: contentOverlap(answer, source);
-	return told < TELLING_OVERLAP ? source : shortSource;
+	const asks = paper.title.text.includes('?');
+	const told = (shown: string): number =>
+		asks ? toldBy(answer, shown) : contentOverlap(answer, shown);
+	if (told(source) < (asks ? TELLING_OVERLAP_OF_QUESTION : TELLING_OVERLAP)) return source;
+	const forms = [shortSource];
+	if (!asks && source.startsWith('“') && !NUMBERED.test(source)) {
+		const words = wordsOfTitle(source);
+		if (words.length >= FEWEST_WORDS_TO_CUT)
+			forms.push(...BRIEF_TITLE_CONTENTS.map((contents) => firstOfTitle(words, contents)));
+	}
+	return forms.find((form) => told(form) < TELLING_OVERLAP) ?? leastOf(forms, told);
 }
+
+const leastOf = (forms: readonly string[], told: (form: string) => number): string =>
+	forms.reduce((best, form) => (told(form) < told(best) ? form : best));
 
 /** Does the phrase begin with a word that needs another sentence to be understood? */
 export function isDangling(phrase: string): boolean {
