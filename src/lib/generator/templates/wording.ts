@@ -17,7 +17,7 @@ const LONGEST_TITLE_WORDS = 18;
 const SHORT_TITLE_WORDS = 6;
 const SHORT_TITLE_CONTENT = 4;
 /** So few words still point to one paper of a deck, and leave the rest to be remembered. */
-const BRIEF_TITLE_CONTENTS = [3, 2] as const;
+const BRIEF_TITLE_CONTENT = 3;
 /** Parts of a series begin alike: `… of HD 209458b. II. Interpretation`. */
 const NUMBERED = /[\s.(](?:Part )?(?:I{1,3}|IV|V|Part \d)[.:)]? /;
 const OPEN_WORD =
@@ -94,7 +94,7 @@ export function withLead(draft: Draft, question: string, context: TemplateContex
 
 /**
  * How an idea question names its paper: by the whole title, or by as few of its first words as it
- * takes not to tell the answer. `Connectivity Learning in Multi-Branch Networks` → “Connectivity Learning …”
+ * takes not to tell the answer. `Connectivity Learning in Multi-Branch Networks` → “Connectivity Learning in Multi-Branch …”
  */
 export function sourceFor(answer: string, { paper, source, shortSource }: TemplateContext): string {
 	// A title that asks shares its words with every answer: what is told is how it turned out.
@@ -105,8 +105,7 @@ export function sourceFor(answer: string, { paper, source, shortSource }: Templa
 	const forms = [shortSource];
 	if (!asks && source.startsWith('“') && !NUMBERED.test(source)) {
 		const words = wordsOfTitle(source);
-		if (words.length >= FEWEST_WORDS_TO_CUT)
-			forms.push(...BRIEF_TITLE_CONTENTS.map((contents) => firstOfTitle(words, contents)));
+		if (words.length >= FEWEST_WORDS_TO_CUT) forms.push(firstOfTitle(words, BRIEF_TITLE_CONTENT));
 	}
 	return forms.find((form) => told(form) < TELLING_OVERLAP) ?? leastOf(forms, told);
 }
