@@ -68,16 +68,11 @@ const withoutConcession: Step = (text) => {
 	return kept === text || isClause(kept) ? kept : text;
 };
 
-/** "X is safe in terms of fever and pain", "X may do tasks, including A, B and C": details of what was said. */
-const DETAILS =
-	/,? in terms of [^;:]+$|, including [^;:]+$|(?<=\b[\w-]{4,}s) for both [\w -]+ and [\w -]+$/i;
+/** "X may do tasks, including A, B and C": examples of what was said. Not "in terms of A": that says how far it holds. */
+const EXAMPLES = /,? including [^;:]+$/i;
 /** Where a claim holds above all: it holds without. */
 const ABOVE_ALL =
 	/,? (?:particularly|especially|in particular) (?:if|when|in|for|among|during) [^;:]+$/i;
-/** "the wards of the North Hill University teach …": where the work was done. */
-const INSTITUTION =
-	/ (?:of|at) (?:the )?(?:[A-Z][\w.’'-]* ){1,5}?(?:Universit(?:y|ies)|Colleges?|Hospitals?|Medical Cent(?:er|re))(?: (?:College )?of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?/;
-
 /** A piece behind a comma that begins with a verb goes on with the claim: it is no item. */
 const holdsVerb = (tail: string): boolean =>
 	tail
@@ -95,29 +90,24 @@ const isGuarded = (text: string): boolean =>
 		.split(/[^\p{L}]+/u)
 		.some((word) => GUARDED_WORDS.has(word));
 
-const withoutEnd =
-	(end: RegExp): Step =>
-	(text) => {
-		const found = end.exec(text);
-		if (found === null) return text;
-		const kept = text.slice(0, found.index);
-		const tail = found[0].replace(/^,? \w+ /, '');
-		return isClause(kept) && !isGuarded(tail) && !holdsVerb(tail) ? kept : text;
-	};
+const withoutExamples: Step = (text) => {
+	const found = EXAMPLES.exec(text);
+	if (found === null) return text;
+	const kept = text.slice(0, found.index);
+	const tail = found[0].replace(/^,? including /i, '');
+	return isClause(kept) && !isGuarded(tail) && !holdsVerb(tail) ? kept : text;
+};
 
 const withoutAboveAll: Step = (text) => {
 	const kept = text.replace(ABOVE_ALL, '');
 	return kept === text || !isClause(kept) || /\b(?:not|no|and|or)$/i.test(kept) ? text : kept;
 };
 
-const withoutInstitution: Step = (text) => text.replace(INSTITUTION, '');
-
 const STEPS: readonly Step[] = [
 	withoutBrackets,
 	plainer,
-	withoutEnd(DETAILS),
+	withoutExamples,
 	withoutAboveAll,
-	withoutInstitution,
 	withoutRemark,
 	withoutRelative,
 	withoutConcession,
