@@ -1,5 +1,5 @@
 // C1: "To learn what dams do we probe twelve rivers" → "To learn what dams do, we probe twelve rivers"; "this paper we present" → "we present"
-import { readVerb } from '../language/verbs.ts';
+import { baseOfGerund } from '../language/verbs.ts';
 import { functionWords } from '../words/function-words.ts';
 import { changed, type CondenseRule } from './draft.ts';
 
@@ -23,9 +23,6 @@ const SHEDS_LIGHT =
 	/^we (?:shed|throw|cast) (?:some |new |more |further )*light (?:on|into) [^,;:]{3,80}? by (\w+ing) (?=\S)/i;
 const JOINTLY_COMBINE = /\b(?:jointly|together) (combin(?:e|es|ing)) /i;
 
-const baseOf = (gerund: string): string | undefined =>
-	readVerb(gerund).find(({ form }) => form === 'gerund')?.base;
-
 export const frames: CondenseRule = {
 	name: 'C1 opener',
 	apply(draft) {
@@ -39,11 +36,11 @@ export const frames: CondenseRule = {
 				return open ? whole : `${before}, we `;
 			})
 			.replace(AIMS_AT, (whole, _, gerund: string) => {
-				const base = baseOf(gerund);
+				const base = baseOfGerund(gerund);
 				return base === undefined ? whole : `we ${base} `;
 			})
 			.replace(SHEDS_LIGHT, (whole, gerund: string) => {
-				const base = baseOf(gerund);
+				const base = baseOfGerund(gerund);
 				return base === undefined ? whole : `we ${base} `;
 			})
 			.replace(BY_ANSWERING, '')

@@ -1,5 +1,5 @@
 // C3: "We address these issues by proposing a router" → "We propose a router"; "a router is proposed that …" → "we propose a router that …"
-import { readVerb } from '../language/verbs.ts';
+import { baseOfGerund } from '../language/verbs.ts';
 import { changed, type CondenseRule } from './draft.ts';
 
 const BASES: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ export const byProposing: CondenseRule = {
 			if (POINTS_BACK.test(left)) text = `we ${verb} ${by[2] ?? ''}`;
 		}
 		const other = BACK_BY.exec(text);
-		const base = readVerb(other?.[1] ?? '').find(({ form }) => form === 'gerund')?.base;
+		const base = baseOfGerund(other?.[1] ?? '');
 		if (other !== null && base !== undefined) text = `we ${base} ${other[2] ?? ''}`;
 		text = text.replace(BACK_WITH, (_, link: string) =>
 			/^(?:using|with)/i.test(link) ? 'we use ' : 'we propose ',

@@ -1,6 +1,6 @@
 // C6: "X keeps quality while cutting cost" → also "X keeps quality" and "X cuts cost": a participle may hold a fact of its own
 import { splitClause, type Clause } from '../language/clause.ts';
-import { pastOf, readVerb, thirdPersonOf } from '../language/verbs.ts';
+import { baseOfGerund, pastOf, thirdPersonOf } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { cutPoints } from './c7-length.ts';
 import { changed, type CondenseRule } from './draft.ts';
@@ -58,7 +58,7 @@ function factsOf(clause: Clause, adverb: string, act: string, rest: string): rea
 }
 
 function conjugated(clause: Clause, gerund: string): string | null {
-	const base = readVerb(gerund).find(({ form }) => form === 'gerund')?.base;
+	const base = baseOfGerund(gerund);
 	const past = clause.form === 'past' || /^(?:was|were|had|did)$/.test(clause.verb);
 	if (/^being$/i.test(gerund)) {
 		return past ? (clause.plural ? 'were' : 'was') : clause.plural ? 'are' : 'is';

@@ -127,6 +127,10 @@ export function isNounLike(word: string): boolean {
 	);
 }
 
+/** `predicting` → `predict`; undefined for a word that is no gerund of a listed verb. */
+export const baseOfGerund = (gerund: string): string | undefined =>
+	readVerb(gerund).find(({ form }) => form === 'gerund')?.base;
+
 /** `predict` → `predicting`; null for a verb that is not listed. */
 export function gerundOf(base: string): string | null {
 	return gerunds.get(base) ?? null;

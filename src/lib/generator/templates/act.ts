@@ -1,5 +1,5 @@
 // Acts one can ask "how" and "with what" of: "track single bees without light".
-import { readVerb } from '../language/verbs.ts';
+import { baseOfGerund, readVerb } from '../language/verbs.ts';
 import { contentStems, countWords } from '../language/words.ts';
 import type { TemplateContext } from './template.ts';
 import { isDangling } from './wording.ts';
@@ -57,7 +57,7 @@ export function proposedAct(object: string): ProposedAct | null {
 	const base =
 		verb !== ''
 			? readVerb(verb).find(({ form }) => form === 'base' || form === 'third')?.base
-			: readVerb(gerund).find(({ form }) => form === 'gerund')?.base;
+			: baseOfGerund(gerund);
 	return base === undefined
 		? null
 		: { noun: noun.toLowerCase(), base, object: verb !== '' ? what : done };
