@@ -14,6 +14,10 @@ describe('breaksOff', () => {
 		['Two kinds of dams', ', stone dams and earth dams'],
 		['A new scheme, called DamNet', ', which counts fish'],
 		['The height of the wall', ' that holds the lake'],
+		['A wall that keeps every pool wide and accessible', ' to see fish'],
+		['A wall that uses its own smooth stones', ' to slow the river'],
+		['A gauge that calls help early, enabling the crews', ' to close the gates'],
+		['A wall', ' to slow the river'],
 	])('hears that “%s” goes on with “%s”', (kept, tail) => {
 		expect(breaksOff(kept, tail)).toBe(true);
 	});
@@ -26,6 +30,7 @@ describe('breaksOff', () => {
 		['Late rain, cold nights and hail', ', which nobody expected'],
 		['A wall of stone', ', where fish rest'],
 		['The dam holds the lake', ' while the river falls'],
+		['A wall that lifts the pools and their small gates', ' to make the river calm'],
 	])('lets “%s” end before “%s”', (kept, tail) => {
 		expect(breaksOff(kept, tail)).toBe(false);
 	});

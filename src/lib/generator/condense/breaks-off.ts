@@ -7,6 +7,18 @@ import { countWords, withoutFullStop } from '../language/words.ts';
 /** What a phrase goes on with: without it the reader asks "of what?", "to do what?". */
 const GOES_ON =
 	/^ (?:to|of|on|with|as|at|into|that|which|whose|where|using|via|based|between|among|under|than|about|against|towards?|in order|so (?:that|as))\b/i;
+/** "a desk that reads maps aloud | to make them plain": what a whole clause is good for. */
+const PURPOSE =
+	/^ to (?!(?:the|an?|its|their|all|any|each|some|other|which|what)\b)([a-z]+) (?=\S)/i;
+const WANTS_PURPOSE =
+	/(?:\b(?:able|ability|abilities|aims?|attempts?|capacity|chance|decision|desire|effort|efforts|failure|goal|how|intention|means|method|methods|model|models|need|opportunity|order|potential|power|procedure|tendency|technique|tool|way|ways|what|whether|work|scheme|strategy|approach|approaches|algorithm|framework|system|network|used|designed|trained|made|proposed|applied|required|needed|allowed|enabled|expected|known|shown|found|likely|easy|hard|difficult|free|relative|due|according|similar|close|equal|prior|subject|respect|applicable|robust|invariant|sensitive|resistant|equivalent|compared)|ing|[ai]ble)$/i;
+/** "and uses this mark to steer": what something is used for. */
+const USES =
+	/\b(?:us(?:e|es|ed|ing)|employ\w*|leverag\w*|utiliz\w*|exploit\w*|appl(?:y|ies|ied|ying)) [^,]*$/i;
+/** "enabling crews to steer": the verb wants both. */
+const LETS =
+	/\b(?:allow|enabl|help|encourag|caus|forc|lead|requir|permit|train|ask|teach|tell|urg|want|expect|need|tend|aim|seek|learn|serv)(?:s|es|ed|ing)? (?:[\w-]+ ){0,5}[\w-]+$/i;
+const CLAUSE_INSIDE = /\b(?:that|which|who) (?:\w+ly )?(?:can |may )?[a-z]+ (?:[^ ]+ ){3,}/i;
 /** Where and how: a long phrase says enough without it. */
 const ADDS = /^ (?:in|for|by|through|from|who|over|across|within)\b/i;
 const LONG_PHRASE_WORDS = 14;
@@ -70,6 +82,12 @@ const PARTICIPLE_VERB = /^[\w-]*(?:ed|en) (?:by|in|with|from)\b/i;
 /** A list's "(a)" and "(b)" are no brackets of their own. */
 const MARKS = /\((?:[a-e]|i{1,3}|iv|v|\d)\) /g;
 
+/** A whole clause, in front of what it is good for. */
+const endsBeforePurpose = (text: string, verb: string): boolean =>
+	CLAUSE_INSIDE.test(`${text} `) &&
+	readVerb(verb).some(({ form }) => form === 'base') &&
+	![WANTS_PURPOSE, USES, LETS].some((pattern) => pattern.test(text));
+
 const isOwnClause = (text: string): boolean => {
 	const clause = splitClause(text);
 	return clause !== null && !PARTICIPLE_VERB.test(`${clause.verb} ${clause.rest}`);
@@ -79,6 +97,7 @@ const isOwnClause = (text: string): boolean => {
 export function breaksOff(kept: string, tail: string): boolean {
 	const after = tail.replace(MARKS, '').replace(/^(?:\s*\([^()]*\))+/, '');
 	const bare = withoutFullStop(kept);
+	if (PURPOSE.test(after)) return !endsBeforePurpose(bare, PURPOSE.exec(after)?.[1] ?? '');
 	if (GOES_ON.test(after)) return true;
 	if (OBJECT.test(after) && waitsForObject(bare)) return true;
 	if (ONE.test(bare) && OTHER.test(after)) return true;

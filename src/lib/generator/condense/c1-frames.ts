@@ -21,6 +21,15 @@ const AIMS_AT = /^(we|this (?:paper|work|study|article)) aims? at (\w+ing) (?=\S
 /** "we shed light on dams by probing rivers" → "we probe rivers" */
 const SHEDS_LIGHT =
 	/^we (?:shed|throw|cast) (?:some |new |more |further )*light (?:on|into) [^,;:]{3,80}? by (\w+ing) (?=\S)/i;
+/** "we introduce such a gauge called Slow Dam" → "we introduce Slow Dam" */
+const SUCH_CALLED =
+	/^(we (?:\w+ly )?(?:propose|introduce|present|develop)) (?:such an?|one such) (?:approach|method|technique|model|algorithm|framework|system|procedure|strategy)(?: is)?,? (?:called|named|termed|dubbed) (?=(?:[A-Z]|["“]))/i;
+/** "we are able to track", "we are the first in the field to track" → "we track" */
+const ABLE_TO =
+	/^we (?:are|were) (?:able|the first(?: in the (?:field|literature|world)| ones?)?) to (?:consider (?=how\b))?/i;
+/** "we use the link of A and B to propose a gauge" → "we propose a gauge" */
+const USES_TO_PROPOSE =
+	/^we (?:\w+ly )?(?:use|utilize|exploit|leverage|employ|combine|build on|draw on|borrow) [^;:]{5,160}? to (propose|introduce|present|develop|derive|construct|design|devise) (?=(?:an?|the|two|three|new|novel) )/i;
 const JOINTLY_COMBINE = /\b(?:jointly|together) (combin(?:e|es|ing)) /i;
 
 export const frames: CondenseRule = {
@@ -43,6 +52,9 @@ export const frames: CondenseRule = {
 				const base = baseOfGerund(gerund);
 				return base === undefined ? whole : `we ${base} `;
 			})
+			.replace(SUCH_CALLED, '$1 ')
+			.replace(ABLE_TO, 'we ')
+			.replace(USES_TO_PROPOSE, 'we $1 ')
 			.replace(BY_ANSWERING, '')
 			.replace(JOINTLY_COMBINE, '$1 ');
 		return [text === draft.text ? draft : changed(draft, 'C1 opener', { text })];

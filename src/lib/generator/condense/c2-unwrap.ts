@@ -10,7 +10,8 @@ const FIND =
 	'shows?|showed|shown|finds?(?: out)?|found(?: out)?|proves?|proved|proven|demonstrates?|demonstrated|observes?|observed|reveals?|revealed|confirms?|confirmed|establishe?s?|established|discovers?|discovered|verify|verifies|verified|notes?|noted|see|reports?|reported|concludes?|concluded|identify|identifies|identified|illustrates?|illustrated|detected|evidence|validates?|validated|highlights?|highlighted|underscores?|underscored';
 const SUGGEST =
 	'suggests?|suggested|indicates?|indicated|imply|implies|implied|hints?|hypothesi[sz]ed?|speculated?|conjectured?|believed?|(?:supports?|supported) the (?:idea|view|notion|hypothesis)|provides? evidence|provided evidence|insight is|intuition is';
-const ARGUE = 'argues?|argued|posit|propose|claims?|claimed|advocate|emphasizes?|recommends?';
+const ARGUE =
+	'argues?|argued|posits?|pose|postulate|contend|assert|maintain|propose|claims?|claimed|advocate|emphasizes?|recommends?';
 const VERB = new RegExp(
 	`\\b(?:(${FIND})|(${SUGGEST})|(${ARGUE}))((?: (?:\\w+ly|both|and)){0,3})(?: from (?:the|this|our|these) (?:present )?(?:study|results|data|findings|analysis))?,? that\\b,? ?`,
 	'i',
@@ -36,6 +37,9 @@ const LONGEST_HEAD = 220;
 /** "we show, through several examples, that C" → "we show that C". */
 const INSERTED =
 	/\b((?:we|I|results?|experiments?|findings?) (?:\w+ly |also |then |further )?(?:show|find|found|prove|demonstrate|observe|argue|suggest|indicate|reveal|conclude)), (?:[^,;:]{3,80}), (?=that\b)/i;
+/** "we show on four rivers that C" holds for four rivers: the phrase goes in front of the claim. */
+const ON_WHAT =
+	/^(we (?:\w+ly |also |then |further |first )?(?:show|find|found|prove|demonstrate|observe|argue|showed|demonstrated))(?: \w+ly)? ((?:on|in|for|across|within|among|under|over) (?:(?!\b(?:that|which|we|our|this|these)\b)[^;:]){3,90}?),? (?=that\b)/i;
 /** "our results suggest X could be Y": a helping verb makes the clause sure. */
 const UNMARKED =
 	/^(?:we|(?:our|the|these|all|experimental|empirical|numerical)? ?(?:[\w-]+ ){0,2}(?:results?|experiments?|findings?|data|analys[ei]s|study|evidence)) (?:\w+ly |also |further )?(shows?|finds?|found|proves?|demonstrates?|observed?|argues?|suggests?|suggested|indicates?|reveals?|showed) (?=(?:there (?:exists?|is|are)|if)\b|[^,;:]{3,70} (?:can|could|may|might|will|is|are|does|do|should|cannot|was|were)\b)(?!(?:that|how|why|what|whether|when|where|it)\b)(.+)$/i;
@@ -59,7 +63,8 @@ const FOUND_TO_BE = /^(?:we|I) (?:\w+ly |also )?(?:find|found) ([^,;:]{2,60}?) t
 
 function unwrapOnce(given: Draft): Draft {
 	const inserted = given.text.replace(INSERTED, '$1 ');
-	const draft = inserted === given.text ? given : { ...given, text: inserted };
+	const plain = inserted === given.text ? given : { ...given, text: inserted };
+	const draft = withWhere(plain);
 	const { text } = draft;
 	const stated = STATED.exec(text);
 	if (stated !== null) {
@@ -108,6 +113,13 @@ function unwrapOnce(given: Draft): Draft {
 	});
 }
 
+/** "we show on four rivers that C" → "we show that C", with "on four rivers" as what it holds for. */
+function withWhere(draft: Draft): Draft {
+	const [whole, report, where] = draft.lead === '' ? (ON_WHAT.exec(draft.text) ?? []) : [];
+	if (whole === undefined || report === undefined || where === undefined) return draft;
+	return { ...draft, text: `${report} ${draft.text.slice(whole.length)}`, lead: where };
+}
+
 function unwrapBare(draft: Draft): Draft {
 	const [, verb = '', said = ''] = UNMARKED.exec(draft.text) ?? [];
 	if (said !== '' && isUnmarkedClause(said)) {
@@ -142,6 +154,26 @@ const ACT_BEFORE =
 const PROPOSES_AFTER =
 	/^((?:we|I) (?:\w+ly )?(?:argue|note|observe|believe|hypothesize|fill|address|tackle|question|challenge|revisit|borrow|alleviate) .{5,}?),? and (?:we )?(?:\w+ly |instead |then |thus |therefore |also )?(propose|introduce|present|develop|offer) (?:instead )?(.+)$/i;
 
+/** "we prove that A and show that B": two claims. */
+const TWO_REPORTS =
+	/^((?:we|I|our (?:\w+ )?(?:results|experiments|findings)|this (?:paper|work)) [^;:]{3,40}? that [^;:]{12,}?),? and (?:we )?(?:(?:\w+ly|also|further|then|hence|thus) )*(shows?|demonstrates?|proves?|finds?|observes?|argues?|concludes?|verify|confirms?|showed|found|demonstrated|observed)((?: \w+ly)?(?: (?:on|in|for|across) [^,;:]{3,60})?) that (.+)$/i;
+
+/** The claims of "we prove that A and show that B", each reported; null for one claim. */
+function twoReports(draft: Draft): readonly Draft[] | null {
+	const [, first, verb, how = '', second] = TWO_REPORTS.exec(draft.text) ?? [];
+	if (first === undefined || verb === undefined || second === undefined) return null;
+	const left = unwrapOnce(changed(draft, 'C6 two facts', { text: first }));
+	if (left.text === first) return null;
+	const [pronoun] = /^(?:it|they)(?= )/i.exec(second) ?? [];
+	const subject = splitClause(left.text)?.subject ?? '';
+	const plural = /^they$/i.test(pronoun ?? '');
+	// "it" is what the first claim is about, or nobody knows what.
+	if (pronoun !== undefined && (subject === '' || isPlural(subject) !== plural)) return [left];
+	const claim = pronoun === undefined ? second : subject + second.slice(pronoun.length);
+	const text = `we ${verb.replace(/^(\w+?)s$/, '$1')}${how} that ${claim}`;
+	return [left, unwrapOnce(changed(draft, 'C6 two facts', { text }))];
+}
+
 const withText = (draft: Draft, text: string): Draft =>
 	text === draft.text ? draft : { ...draft, text };
 
@@ -152,6 +184,8 @@ export const unwrap: CondenseRule = {
 		const clear = withText(draft, afterProposal(draft.text, name));
 		const unwrapped = unwrapOnce(clear);
 		const rest = unwrapped === clear ? draft : unwrapped;
+		const claims = twoReports(clear);
+		if (claims !== null) return claims;
 		const [, before, verb, proposed] = PROPOSES_AFTER.exec(draft.text) ?? [];
 		if (before !== undefined && verb !== undefined && proposed !== undefined) {
 			return [

@@ -66,6 +66,8 @@ export function isHarmless(tail: string): boolean {
 	if (/^, with \w+/i.test(tail) && !/\b(?:no|not|without|except|only)\b/i.test(tail)) return true;
 	// A reason, whatever it says, does not limit what it is the reason of.
 	if (/^, (?:because|since|given that|as evidenced by) /i.test(tail)) return true;
+	// "i.e. …" says the same in other words.
+	if (/^,? (?:i\.e\.|that is),? /i.test(tail)) return true;
 	const [first = ''] = tail.split(/[,;]\s/).filter((part) => part.trim() !== '');
 	return !first
 		.toLowerCase()

@@ -75,6 +75,23 @@ describe('condense', () => {
 		).toEqual([expect.objectContaining({ lead: 'On this task' })]);
 	});
 
+	it('lets “this” go where the phrase says what it is, and it was told before', () => {
+		const sentence = 'We show that this slow gate opening raises the water.';
+		const before = 'The gate opens at a slow pace.';
+		const texts = condense(sentence, { ...ALONE, before }).map(({ text }) => text);
+		expect(texts).toEqual(['the slow gate opening raises the water']);
+		expect(condense(sentence, ALONE).map(({ text }) => text)).toEqual([
+			'this slow gate opening raises the water',
+		]);
+	});
+
+	it('takes “this method” behind a proposal for the new one', () => {
+		const before = 'We propose a way to read gauges in the dark.';
+		expect(textsOf('We show that this method reads gauges in fog.', { ...ALONE, before })).toEqual([
+			'the new method reads gauges in fog',
+		]);
+	});
+
 	it('takes “this framework” for the name only once the name was brought in', () => {
 		const context = { ...ALONE, name: 'DamNet' };
 		expect(textsOf('This framework cuts the flood risk.', { ...context, named: true })).toEqual([

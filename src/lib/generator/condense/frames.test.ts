@@ -26,6 +26,15 @@ describe('the frame of an act', () => {
 			'we give the first map of the weirs',
 		],
 		[
+			'We introduce such an approach called River Clocks, which is based on slow floats.',
+			'we introduce River Clocks',
+		],
+		['We are able to track single eels through the weir.', 'we track single eels through the weir'],
+		[
+			'We use the link between wind and waves to propose a gauge for slow rivers.',
+			'we propose a gauge for slow rivers',
+		],
+		[
 			'This work aims at shedding more light on dams by probing the rivers below them.',
 			'we probe the rivers below them',
 		],

@@ -1,5 +1,7 @@
 // P3: "on this task" after "a signal classification task" → "on the signal classification task"
 import { mayHold } from '../language/may-hold.ts';
+import { splitClause } from '../language/clause.ts';
+import { contentSet, contentStems } from '../language/words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { changed, type CondenseContext, type CondenseRule } from './draft.ts';
 
@@ -27,14 +29,18 @@ const OWN =
 /** "a fast algorithm for this problem, beating …": the title says which problem. */
 const FOR_THE_PROBLEM =
 	/\b((?:[\w-]+ ){2}(?:algorithm|method|approach|procedure|scheme)s?) for this (?:problem|task)(?=,|$)/i;
-const proposedFor = (whole: string, noun: string): string =>
-	`${whole.startsWith('T') ? 'The' : 'the'} proposed ${noun}`;
+const ownThing =
+	(kind: 'new' | 'proposed') =>
+	(whole: string, noun: string): string =>
+		`${whole.startsWith('T') ? 'The' : 'the'} ${kind} ${noun.replace(/^(?:new|novel|proposed) /i, '')}`;
 
 function resolve(text: string, { before }: CondenseContext, reported: boolean): string {
 	if (before === '') return text;
 	const plain = text.replace(FOR_THE_PROBLEM, '$1');
-	const proposed = reported || PROPOSED.test(before) ? plain.replace(OWN, proposedFor) : plain;
-	return proposed.replace(
+	// Only where the sentence before brings it in is it surely the authors' own.
+	const own = PROPOSED.test(before) ? 'new' : reported ? 'proposed' : null;
+	const proposed = own === null ? plain : plain.replace(OWN, ownThing(own));
+	return openingDescribed(proposed, before).replace(
 		POINTING,
 		(whole, demonstrative: string, following: string, at: number) => {
 			const words = nounsOf(following);
@@ -48,6 +54,28 @@ function resolve(text: string, { before }: CondenseContext, reported: boolean): 
 			return whole;
 		},
 	);
+}
+
+/**
+ * "This slow river gate" behind a sentence on slow gates → "The slow river gate": the phrase says which,
+ * and what it says was told before.
+ */
+function openingDescribed(text: string, before: string): string {
+	const [whole, following = ''] = /^this ((?:[\w-]+ ){0,4}[\w-]+)/i.exec(text) ?? [];
+	if (whole === undefined) return text;
+	const words = nounsOf(following);
+	const told = contentSet(before);
+	for (let length = words.length; length > 1; length--) {
+		const head = words[length - 1] ?? '';
+		const stems = contentStems(words.slice(0, length).join(' '));
+		const clause = splitClause(text);
+		if (clause?.subject !== `${text.slice(0, 5)}${words.slice(0, length).join(' ')}`) continue;
+		if (VAGUE.test(head) || stems.length < 2) return text;
+		return stems.filter((stem) => told.has(stem)).length >= 2
+			? `${text.startsWith('T') ? 'The' : 'the'}${text.slice('this'.length)}`
+			: text;
+	}
+	return text;
 }
 
 /** The words up to the first that cannot stand inside a noun phrase. */

@@ -22,6 +22,24 @@ describe('condense, what was done before what was found', () => {
 		expect(texts(sentence)).toContain(text);
 	});
 
+	it('keeps what a claim was shown on', () => {
+		expect(condense('We show on four slow rivers that old dams raise the water.', ALONE)).toEqual([
+			expect.objectContaining({ text: 'old dams raise the water', lead: 'on four slow rivers' }),
+		]);
+	});
+
+	it('takes two reports for two claims', () => {
+		expect(
+			texts('We prove that old dams raise the water and show in tests that eels avoid the gates.'),
+		).toEqual(['old dams raise the water', 'eels avoid the gates']);
+		expect(
+			texts('We find that the dam raises the water, and further show that it slows the eels.'),
+		).toEqual(['the dam raises the water', 'the dam slows the eels']);
+		expect(texts('We find that the dam raises the water, and show that they swim.')).toEqual([
+			'the dam raises the water',
+		]);
+	});
+
 	it('drops “firstly” behind a condition', () => {
 		const [draft] = condense(
 			'With two better gauges, firstly, we show that old dams raise the water.',

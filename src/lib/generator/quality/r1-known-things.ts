@@ -122,11 +122,19 @@ function bareNoun(first: string, second: string, third: string): string | null {
 
 const POINTS = /\b(?:these|those|this|such) /i;
 
-/** "These adversarial examples" (those just described) are not "the adversarial examples" of everybody. */
+/**
+ * "These adversarial examples" (those just described) are not "the adversarial examples" of everybody;
+ * "this parameter-function map" is one thing, and its adjective says which.
+ */
 function stoodForMore(answer: string, source: string): boolean {
 	const noun = /^The ((?:[\w-]+ )?[\w-]+)/.exec(answer)?.[1];
 	if (noun === undefined) return false;
 	if (!POINTS.test(source) || source.toLowerCase().includes(`the ${noun.toLowerCase()}`))
 		return false;
-	return new RegExp(`${POINTS.source}${noun}\\b`, 'i').test(source);
+	const [, demonstrative = ''] =
+		new RegExp(`\\b(this|these|those|such) ${noun}\\b`, 'i').exec(source) ?? [];
+	return (
+		demonstrative !== '' &&
+		!(/^this$/i.test(demonstrative) && noun.includes(' ') && contentStems(noun).length > 1)
+	);
 }

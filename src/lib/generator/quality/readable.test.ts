@@ -80,6 +80,23 @@ describe('R1 known things', () => {
 	});
 });
 
+describe('R1 known things, of what the source points to', () => {
+	const answer = 'The slow gate raises the water.';
+
+	it('turns down several things that stood in another sentence', () => {
+		const source = 'These slow gates raise the water.';
+		expect(
+			objection(knownThings, { answer: 'The slow gates raise the water.', source }),
+		).not.toBeNull();
+	});
+
+	it('lets pass one thing whose adjective says which', () => {
+		expect(
+			objection(knownThings, { answer, source: 'This slow gate raises the water.' }),
+		).toBeNull();
+	});
+});
+
 describe('R3 real topic', () => {
 	it.each(['although the wind', 'sixteen kites', 'all kites', 'case 2'])(
 		'turns down “about %s”',
