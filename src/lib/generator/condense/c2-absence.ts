@@ -9,7 +9,7 @@ const FOUND_NONE = new RegExp(
 	'i',
 );
 const DID_NOT_FIND = new RegExp(
-	`^${REPORTER} ${MANNER}(?:(do(?:es)?|could|can)|did) ?not (?:show|find|provide|reveal|detect|demonstrate|observe|confirm|identify) (?:any |an? )?((?!the\\b)(?:[\\w-]+ ){0,3}?(${NOUN}) .{8,})$`,
+	`^${REPORTER} ${MANNER}(?:(?:(do(?:es)?|could|can)|did) ?not|failed to|(?:was|were) unable to) (?:show|find|provide|reveal|detect|demonstrate|observe|confirm|identify) (?:any |an? )?((?!the\\b)(?:[\\w-]+ ){0,3}?(${NOUN}) .{8,})$`,
 	'i',
 );
 

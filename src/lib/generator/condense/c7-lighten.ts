@@ -16,6 +16,10 @@ const REMARK =
 const WHIZ =
 	/ (?:that|which|who) (?:is|are|was|were|has been|have been) (?=(?:\w+ly )?([a-z]+(?:ed|en|wn|ught|ound|ade|ent|ept)) (?:by|with|in|on|for|to|from|at|as|under|after|before|using|of|into|via|through|over)\b)/gi;
 
+/** "patients who are undergoing surgery" → "patients undergoing surgery" */
+const UNDERGOING =
+	/ (?:that|which|who) (?:is|are|was|were) (?=(?:undergoing|receiving|taking|using|having|attending|presenting|awaiting|suffering|starting|living)\b)(?![^,;]* and (?:\w+ly )?(?:do|does|did|has|have|had|is|are|was|were|who|that|which|can|may)\b)/gi;
+
 /** Long ways of saying little: what stands for each is as exact. */
 const WORDY: readonly (readonly [RegExp, string])[] = [
 	[/\bin order to\b/gi, 'to'],
@@ -29,6 +33,24 @@ const WORDY: readonly (readonly [RegExp, string])[] = [
 	[/\bthe use of (?=[a-z]+ing\b)/gi, ''],
 	[/\b(?:the )?process of (?=[a-z]+ing\b)/gi, ''],
 	[/\bdo(es)? not appear to\b/gi, 'do$1 not seem to'],
+	[
+		/\b(seems?|seemed|appears?|appeared) to be (?=(?:\w+ly )?(?:an? |the |[a-z]+(?:ive|al|ous|ful|ic|able|ible|ent|ant|safe|less)\b))/gi,
+		'$1 ',
+	],
+	[/\bas compared (to|with)\b/gi, 'compared $1'],
+	[/\bin comparison (?:to|with)\b/gi, 'compared with'],
+	[/\bprior to\b/gi, 'before'],
+	[/\bsubsequent to\b/gi, 'after'],
+	[/\bin conjunction with\b/gi, 'with'],
+	[/\b(?:the (?:vast )?|a )majority of (?!the\b|these\b|those\b|our\b|them\b)/gi, 'most '],
+	[/\ba (?:large|great|considerable) number of\b/gi, 'many'],
+	[/\bon the basis of\b/gi, 'based on'],
+	[/\bas a result of\b/gi, 'from'],
+	[/\b(?:who|that) (?:have|had) (?=(?:an? )?(?:history|diagnosis) of\b)/gi, 'with '],
+	[
+		/\b(data|results) (?:obtained|collected|presented)(?= (?:did|do|does|are|is|were|was|show|suggest|indicate))/gi,
+		'$1',
+	],
 	[
 		/,? (?:reported|described|presented|studied|identified|evaluated|used|included) in (?:this|the present|the current|our) (?:[\w-]+ )?(?:study|paper|work|trial|survey|review|article|series)/gi,
 		'',
@@ -49,12 +71,14 @@ const EXAMPLE = / such as [^,;:]{3,60}(?= (?:is|are|was|were|can|may|have|has) )
 const withoutRemark: Step = (text) => text.replace(REMARK, ' ').replace(EXAMPLE, '');
 
 const withoutRelative: Step = (text) =>
-	text.replace(WHIZ, (whole: string, participle: string) =>
-		/ed$/.test(participle) ||
-		readVerb(participle).some(({ form }) => form === 'participle' || form === 'past')
-			? ' '
-			: whole,
-	);
+	text
+		.replace(UNDERGOING, ' ')
+		.replace(WHIZ, (whole: string, participle: string) =>
+			/ed$/.test(participle) ||
+			readVerb(participle).some(({ form }) => form === 'participle' || form === 'past')
+				? ' '
+				: whole,
+		);
 
 /** "in children (aged 2 to 5 years)": what stands in brackets adds. */
 const withoutBrackets: Step = (text) =>

@@ -33,6 +33,19 @@ describe('a conclusion that is too long', () => {
 			expect(lightened(text, 5)).toBe(text);
 	});
 
+	it('says in fewer words what is as exact', () => {
+		expect(
+			lightened('Kites seem to be the best of toys for boys who are attending summer camps', 9),
+		).toBe('Kites seem the best of toys for boys attending summer camps');
+		const joined = 'Kites suit boys who are attending camps and do not know the sea';
+		expect(lightened(joined, 5)).toBe(joined);
+	});
+
+	it('states what a study did not find', () => {
+		const [draft] = condense('We failed to find any association between kites and storms.', ALONE);
+		expect(draft?.text).toBe('there was no association between kites and storms');
+	});
+
 	it('moves whom a claim is about in front', () => {
 		const [draft] = condense(
 			'Scanning with the new lamp appears to rightly change the stage or alter the daily care of almost a third of patients with early lake fever.',

@@ -183,6 +183,14 @@ function assemble(
 		)
 			first--;
 	}
+	// "more often had"
+	if (
+		first < at &&
+		first > 1 &&
+		/^(?:more|less|most|least)$/.test((words[first - 1] as Word).text) &&
+		(words[first] as Word).text !== 'than'
+	)
+		first--;
 	if (!standsAsSubject(words.slice(0, first))) return null;
 	const verb = words[at] as Word;
 	const subject = text.slice(0, (words[first] as Word).start).trim();

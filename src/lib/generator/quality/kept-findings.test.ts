@@ -1,6 +1,9 @@
 // What strict readers turned down in findings, filter by filter; the texts here are our own.
 import { expect, it } from 'vitest';
+import { atomic } from './r7-atomic.ts';
 import { caveat } from './r9-caveat.ts';
+import { informative } from './r10-informative.ts';
+import { knownThings } from './r1-known-things.ts';
 import { praise } from './r10-praise.ts';
 import { tellingVerb } from './r3-telling-verb.ts';
 import { usualTopic } from './r3-usual-topic.ts';
@@ -64,4 +67,40 @@ it('turns down a verb that says nothing, unless a number follows', () => {
 	const question = 'What does KITE incur?';
 	expect(objection(tellingVerb, { question, answer: 'Little drag' })).not.toBeNull();
 	expect(objection(tellingVerb, { question: 'What does KITE halve?', answer: 'Drag' })).toBeNull();
+});
+
+it('counts a period, a length of time and a range as one', () => {
+	for (const answer of [
+		'The share of 5-10 m kites rose from 1990 to 1999.',
+		'Wax lengthens the median, the 5- and the 10-year life of a kite.',
+	])
+		expect(objection(atomic, { answer })).toBeNull();
+	expect(
+		objection(atomic, { answer: 'Kites rose to 30 m, lamps 40 m, rods 50 m.' }),
+	).not.toBeNull();
+});
+
+it('takes a benefit that does something for no praise', () => {
+	const grows = {
+		kind: 'idea',
+		answer: 'The benefit of waxed kites increases with tail length.',
+	} as const;
+	expect(objection(informative, grows)).toBeNull();
+	expect(
+		objection(informative, { kind: 'idea', answer: 'The benefit of the waxed kites.' }),
+	).not.toBeNull();
+});
+
+it('knows what several adjectives tell', () => {
+	expect(
+		objection(knownThings, {
+			title: 'A second-look flight?',
+			answer: 'The second-look flight does not lengthen kite life.',
+		}),
+	).toBeNull();
+	expect(
+		objection(knownThings, {
+			answer: 'The observed regional, local and annual losses of kites fall.',
+		}),
+	).toBeNull();
 });

@@ -1,4 +1,5 @@
 // R1: ✗ "The seed is a (machine, sample) identifier." (which seed?) ✗ "a suitable one exists" ✓ "the seed of the perturbation"
+import { looksAdjective } from '../language/near-verb.ts';
 import { contentSet, contentStems, wordsOf } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 import { CLOSING_WORDS, PLAIN_THINGS, SAYING_WHICH, SYSTEM_NOUNS } from './known-words.ts';
@@ -9,7 +10,7 @@ const NUMBERED =
 
 /** Words that count or compare things named in another sentence. */
 const POINTS_AWAY =
-	/\b(?:both (?:the )?(?:methods|models|groups|approaches|cases|algorithms|conditions|tasks|settings|types|phenomena|schemes)(?! of\b)|all (?:two|three|four|five|six) (?:[\w-]+ )?\w+s(?! of\b)|(?:first|last|other|latter) (?:two|three)\b|the (?:second|third|former|latter) (?:[\w-]+ )?(?:model|method|approach|property|experiment|study|group|case|phase|step|part|task|one)\b|^the (?:second|third|former|latter)\b(?! (?:of|ever))|on them\b|(?:from|of|in|than|by|with|for) such (?:models|methods|approaches|techniques|systems|cases|studies)\b|^especially\b|this (?:is|was|may|can|means|suggests)\b|their respective|respective\b|aforementioned|as mentioned)/i;
+	/\b(?:both (?:the )?(?:methods|models|groups|approaches|cases|algorithms|conditions|tasks|settings|types|phenomena|schemes)(?! of\b)|all (?:two|three|four|five|six) (?:[\w-]+ )?\w+s(?! of\b)|(?:first|last|other|latter) (?:two|three)\b|the (?:second|third|former|latter) (?:[\w-]+ )?(?:model|method|approach|property|experiment|study|group|case|phase|step|part|task|one)\b|^the (?:second|third|former|latter)\b(?!-)(?! (?:of|ever))|on them\b|(?:from|of|in|than|by|with|for) such (?:models|methods|approaches|techniques|systems|cases|studies)\b|^especially\b|this (?:is|was|may|can|means|suggests)\b|their respective|respective\b|aforementioned|as mentioned)/i;
 /** "her", "his" without anybody in front. */
 const SOMEBODY =
 	/\b(?:wom[ae]n|m[ae]n|patients?|mothers?|fathers?|person|girls?|boys?|students?|authors?|people|\p{Lu}\p{Ll}+)\b.*\b(?:her|his)\b/u;
@@ -115,6 +116,9 @@ function bareNoun(first: string, second: string, third: string): string | null {
 	if (second === 'paper' || isIn(PLAIN_THINGS, first) || /^[A-Z\d“$]|[^\w'’-]/.test(first))
 		return null;
 	if (isIn(SAYING_WHICH, second) || second.startsWith('“')) return null;
+	// "the observed social, economic … differences": the noun is still to come.
+	if (looksAdjective(second) && (third === '' || /^(?:and|or)$/i.test(third))) return null;
+	if (first.endsWith('-')) return null;
 	if (second === '' || isIn(CLOSING_WORDS, second)) return first;
 	if (!/^[a-z-]+$/.test(second) || isIn(PLAIN_THINGS, second)) return null;
 	return third === '' || isIn(CLOSING_WORDS, third) ? `${first} ${second}` : null;

@@ -1,4 +1,5 @@
 // R10: ✗ "The method significantly outperforms prior methods." ✓ "It hashes candidates by function"
+import { isClause } from '../language/clause.ts';
 import { GENERIC_WORDS } from '../language/word-lists.ts';
 import { contentStems, stem } from '../language/words.ts';
 import type { AnalyzedPaper } from '../types.ts';
@@ -28,7 +29,7 @@ export const informative: Filter = {
 		if (template === 'I5' && PROMISES.test(answer) && !TELLS_HOW.test(answer))
 			return 'It says that something is better, not what it is.';
 		if (kind === 'idea' && spellsOut(answer, paper)) return 'It only spells the name out.';
-		if (PRAISE.test(answer)) return 'The answer only praises.';
+		if (PRAISE.test(answer) && !isClause(answer)) return 'The answer only praises.';
 		if (/\d/.test(answer)) return null;
 		const own = new Set(
 			contentStems(answer).filter((word) => !GENERIC_STEMS.has(word) && !REPORTING.has(word)),

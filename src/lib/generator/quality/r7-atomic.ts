@@ -8,6 +8,12 @@ const COMPARES =
 	/\b(?:from|than|vs|versus|compared|over|against|to|between|out of|relative|instead)\b|\d\S* of (?:the |all )?\d|[=–/±]/i;
 /** `(5 [IQR, 2-7])`: two numbers more. */
 const SPREAD = /\[[^\]]*\d[-–]\d[^\]]*\]/;
+/** "from 2003 to 2012", "between 1990 and 2000": one period. */
+const PERIOD = /\b(?:from|between) ((?:19|20)\d\d) (?:to|and|through|until) (?:19|20)\d\d\b/gi;
+/** "5- and 10-year survival": which survival, not how much of it. */
+const SPAN_OF_TIME = /\b(?:\d+-?,? (?:and|or|to) )?\d+-(?:year|month|week|day|hour)s?\b/gi;
+/** "0-1 mm", "20-30%": one measure. */
+const SIZES = /(?<![\d.,-])(\d[\d.]*)[-–]\d[\d.]*(?=\s?[%\p{L}])/gu;
 /** Digits that are not part of a name such as GPT-2, MP3, COVID-19 or pass@1. */
 const NUMBER = /(?<![\p{L}\d.,_^{@-])(?<!\p{L}[-–(])(?!\d-?D\b)\d[\d.,]*(?:\s?(?:×|x\b|%|‰))?/giu;
 
@@ -37,7 +43,9 @@ export const atomic: Filter = {
 			return `The answer has more than ${LONGEST_ANSWER} words.`;
 		if (countWords(question) > LONGEST_QUESTION)
 			return `The question has more than ${LONGEST_QUESTION} words.`;
-		const numbers = numbersOf(answer);
+		const numbers = numbersOf(
+			answer.replace(PERIOD, '$1').replace(SPAN_OF_TIME, ' ').replace(SIZES, '$1'),
+		);
 		if (numbers.length > 2 || (numbers.length === 2 && SPREAD.test(answer)))
 			return 'The answer holds several numbers.';
 		if (numbers.length === 2 && !COMPARES.test(answer))

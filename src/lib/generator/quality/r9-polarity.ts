@@ -29,6 +29,10 @@ const NEGATIONS = new Set([
 	'hardly',
 ]);
 
+/** "the trial did not show an effect" → "there was no effect" */
+const THERE_WAS_NO = /^There (?:is|are|was|were) no /;
+const DID_NOT = /\b(?:(?:did|does|do|could|can) not|failed to|fails to|unable to) [a-z]+ /i;
+
 /** Words that one sentence may hold twice, each for a claim of its own. */
 const SAID_TWICE = new Set([...NEGATIONS, 'can', 'may', 'might', 'could', 'only', 'about']);
 
@@ -69,6 +73,7 @@ function lostInside(
 		kept.splice(at, 1);
 	}
 	const denied = [...words(source)];
+	if (THERE_WAS_NO.test(answer) && DID_NOT.test(sourceText)) denied.push('no');
 	for (const word of words(answer)) {
 		if (!NEGATIONS.has(word)) continue;
 		const at = denied.indexOf(word);
@@ -100,7 +105,9 @@ function lostAround(candidate: Candidate, { paper, sentence }: FilterContext): s
 		const [word = ''] = words(head[0]);
 		const said = words(card);
 		const denied = word === 'no' && candidate.template === 'P2' && said.includes('lacking');
-		if (!said.includes(word) && !denied) return `“${word}” in front of the answer governs it.`;
+		const none = THERE_WAS_NO.test(candidate.answer) && DID_NOT.test(lastClause(before));
+		if (!said.includes(word) && !denied && !none)
+			return `“${word}” in front of the answer governs it.`;
 	}
 	return null;
 }

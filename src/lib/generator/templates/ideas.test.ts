@@ -21,6 +21,22 @@ const ideasOf = (title: string, abstract: string) => {
 	);
 };
 
+describe('a finding that something was not found', () => {
+	it('says that there was none', () => {
+		const { cards } = generate(
+			{
+				title: 'Does wax lengthen the life of kites?',
+				abstract:
+					'Kites tear in salt air. We waxed forty kites and left forty as they were. This study did not show protective effects of wax on the strings of older kites.',
+			},
+			{ paperId: paperIdOf('kite'), model: null },
+		);
+		expect(cards.map(({ answer }) => answer)).toContain(
+			'There were no protective effects of wax on the strings of older kites.',
+		);
+	});
+});
+
 describe('the question for an idea', () => {
 	const claim =
 		'Kites are flown by many people in all seasons. We show that when the wind drops to two knots, paper kites are steadier than silk kites.';
