@@ -59,7 +59,8 @@ const STEP_FIRST = new RegExp(
 );
 
 /** "we found X to be Y" → "X is Y" */
-const FOUND_TO_BE = /^(?:we|I) (?:\w+ly |also )?(?:find|found) ([^,;:]{2,60}?) to be (.+)$/i;
+const FOUND_TO_BE =
+	/^(?:we|I) (?:\w+ly |also )?(?:find|found|show|prove|observe|showed|proved|observed) (?!how\b|what\b|why\b|that\b)([^,;:]{2,60}?) to be (.+)$/i;
 
 function unwrapOnce(given: Draft): Draft {
 	const inserted = given.text.replace(INSERTED, '$1 ');

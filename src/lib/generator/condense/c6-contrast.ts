@@ -9,7 +9,7 @@ import { lightened } from './c7-lighten.ts';
 import { changed, type CondenseRule, type Draft } from './draft.ts';
 
 const CONTRAST =
-	/(?:,|;)\s+(?:whereas|while|but|yet|although|though|however,?)\s+|\s+(?:whereas|while|although|but)\s+(?=(?:the|a|an|it|they|this|we|our|its)\b)|\s+whereas\s+|\s+and that\s+/i;
+	/(?:,|;)\s+(?:whereas|while|but|yet|although|though|however,?)\s+|\s+(?:whereas|while|although|but)\s+(?=(?:the|a|an|it|they|this|we|our|its)\b)|\s+whereas\s+|\s+and that\s+(?!(?:of|in|for|from|with)\b)/i;
 const GRANTED = /\b(?:although|though)\b/i;
 /** Verbs that only authors are the subject of, in any form a report may stand in. */
 const ACTS =

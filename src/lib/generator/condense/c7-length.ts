@@ -109,7 +109,8 @@ export const length: CondenseRule = {
 /** "a model of care, such as a birth center, does …": the example goes. */
 const EXAMPLE = /, (?:such as|for example|including|especially|e\.g\.,?) [^,;:]{3,60}, (?=[a-z])/i;
 /** Where or in what light something holds: it may go in front as well as behind. */
-const PLACE = / (?=(?:in|during|within|among|across|from the (?:perspective|viewpoint) of) )/gi;
+const PLACE =
+	/ (?=(?:in(?! (?:the|an?) (?:\w+ly )?(?:correct|right|same|wrong|new|different|\w+ way|way|manner|form|sense|fashion)\b)|during|within|among|across|for (?:two|three|four|five|several|many|most|all|different|various) |from the (?:perspective|viewpoint) of) )/gi;
 /** These want the phrase that follows: it is no condition of the whole. */
 const WANTS_PHRASE =
 	/\b(?:increases?|decreases?|changes?|differences?|reductions?|roles?|interests?|rises?|declines?|improvements?|losses|loss|variations?|alterations?|gains?|involved|differ|differs|result|results|resulted|lies|lie|live|participate|\w+ed|found|seen|shown|used|even|only|and|or|but|not|especially|particularly|than|as)$/i;

@@ -28,6 +28,15 @@ describe('condense, what was done before what was found', () => {
 		]);
 	});
 
+	it('leaves a comparison whole, and reads “show X to be Y”', () => {
+		expect(
+			texts('We show that there is a tension between the aim of dams and that of eels.'),
+		).toEqual(['there is a tension between the aim of dams and that of eels']);
+		expect(texts('We show old dams to be slower than weirs.')).toEqual([
+			'old dams are slower than weirs',
+		]);
+	});
+
 	it('takes two reports for two claims', () => {
 		expect(
 			texts('We prove that old dams raise the water and show in tests that eels avoid the gates.'),

@@ -37,6 +37,12 @@ const WE_FIND_THAT =
 const citesOthers = (text: string): boolean =>
 	WE_FIND_THAT.test(text) ? OF_OTHERS.test(text) : CITES.test(text);
 
+/** "While earlier work counts eels, we propose a gauge": what the authors bring comes behind. */
+const proposesAfterPrior = (template: string, text: string): boolean =>
+	/^I[15]$/.test(template) &&
+	/^while\b/i.test(text) &&
+	/, we (?:\w+ ){0,2}?(?:propose|introduce|present|develop|argue)\b/i.test(text);
+
 export const rightRole: Filter = {
 	id: 'R11 right role',
 	check({ kind, template }, { sentence }) {
@@ -54,7 +60,8 @@ export const rightRole: Filter = {
 				return 'It rests on a sentence that reports no result.';
 			if (citesOthers(text)) return 'Its sentence speaks of the work of others.';
 		}
-		if (kind === 'idea' && PRIOR.test(text)) return 'Its sentence speaks of the work of others.';
+		if (kind === 'idea' && PRIOR.test(text) && !proposesAfterPrior(template, text))
+			return 'Its sentence speaks of the work of others.';
 		if (kind === 'idea' && role === 'background' && !OWN_ACT.test(text))
 			return 'It rests on what was known before.';
 		if (

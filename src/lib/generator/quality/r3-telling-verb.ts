@@ -34,7 +34,9 @@ const COUNTED =
 
 export const tellingVerb: Filter = {
 	id: 'R3 telling verb',
-	check({ kind, question, answer }, { paper }) {
+	check({ kind, question: asked, answer }, { paper }) {
+		// A title may ask "What Is in a Word?" itself.
+		const question = asked.replace(/“[^”]*”/g, '“T”');
 		if (NO_SUBJECT.test(question)) return 'The question has lost its subject.';
 		if (ONE_OF_SEVERAL.test(question)) return 'It asks for one of several things said in a row.';
 		if (SAMPLES.test(question) || COUNTED.test(question))

@@ -223,6 +223,7 @@ describe('R3 telling verb', () => {
 	});
 
 	it.each([
+		'What is the main finding of “What Is in a Kite? A Study”?',
 		'What do silk kites outperform, according to “Kites in Weak Wind”?',
 		'What does “Kites in Weak Wind” present?',
 	])('lets pass %s', (question) => {

@@ -55,7 +55,10 @@ const CUES: readonly (readonly [string, RegExp])[] = [
 	],
 	['method is best', /\b(?:effectiveness|efficacy|superiority|competitive|state-of-the-art)\b/i],
 	['problem', /\b(?:problem|question|challenge|issue|task)s?\b/i],
-	['analysis', /\b(?:analysis|analyses|analyze|study|investigate)\b/i],
+	[
+		'analysis',
+		/\b(?:analysis|analyses|analyze|(?<!\b(?:this|our|present|current|the) )study|investigate)\b/i,
+	],
 ];
 
 /** Names of the cues in a text; several candidates rest on one sentence. */

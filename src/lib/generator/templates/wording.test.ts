@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { paperIdOf } from '$lib/domain/hashed-id.ts';
 import { generate } from '../generate.ts';
+import { quoteTitle } from './wording.ts';
 
 const ideaOf = (title: string, abstract: string): string =>
 	generate({ title, abstract }, { paperId: paperIdOf('x'), model: null }).cards.find(
 		({ kind }) => kind === 'idea',
 	)?.question ?? '';
+
+describe('quoteTitle', () => {
+	it('drops what stands in brackets, but no part of a word', () => {
+		expect(quoteTitle('River Clocks (RC) for slow rivers')).toBe('“River Clocks for slow rivers”');
+		expect(quoteTitle('The (un)reliable gauges of slow rivers')).toBe(
+			'“The (un)reliable gauges of slow rivers”',
+		);
+	});
+});
 
 describe('the title in the question for the idea', () => {
 	it('is cut short where the whole would tell the answer', () => {

@@ -48,7 +48,7 @@ function isProper(word: string, abstract: string): boolean {
 export function quoteTitle(title: string): string {
 	const clean = title
 		.trim()
-		.replace(/\s+\([^()]*\)/g, '')
+		.replace(/\s+\([^()]*\)(?![\p{L}\d])/gu, '')
 		.replace(/[.?!\s]+$/, '')
 		.replace(/[“”"]/g, '’');
 	if (clean === '') return '“”';
