@@ -43,6 +43,14 @@ it.each([
 	expect(objection(praise, { answer })).not.toBeNull();
 });
 
+it('turns down that something works, and keeps how well', () => {
+	const question = 'What does “Kites in Weak Wind” demonstrate?';
+	const works = 'The utility of the new tail on kites of silk and paper.';
+	expect(objection(praise, { question, answer: works })).not.toBeNull();
+	const better = 'The overall effectiveness of long tails over short ones.';
+	expect(objection(praise, { question, answer: better })).toBeNull();
+});
+
 it('keeps praise with its measure', () => {
 	expect(
 		objection(praise, { answer: 'The rig is simple, robust, and outperforms six rigs by 8 %.' }),

@@ -10,16 +10,26 @@ const VIRTUES =
 /** "Good results across several tasks": of which kind, and on what? */
 const ANYWHERE =
 	/^(?:the )?(?:(?:very|highly|new) )?(?:superior|good|better|strong|excellent|promising|encouraging|competitive|significant|substantial|notable|considerable|consistent|state[- ]of[- ](?:the[- ])?art|efficiency|efficacy|effectiveness|superiority|versatility|advantages?|benefits?|performance|improvements?)\b[^.]* (?:on|in|for|across|over) (?:(?:a|an) (?:\w+ )?(?:variety|number|range|set) of|several|various|multiple|many|different|diverse|standard|real) [\w\s,-]+\.?$/i;
+/** "What does “T” demonstrate? The utility of the new gauge": that it works, and not how well. */
+const THAT_IT_WORKS =
+	/^(?:the )?(?:[\w-]+ (?:and|or) )?(?:(?:significant|practical|overall|superior|good|great|promising|encouraging) )?(?:performance|utility|usefulness|usability|efficacy|effectiveness|efficiency|generali[sz]ability|scalability|functionalit(?:y|ies)|advantages?|benefits?|applicability|versatility|flexibility|results|improvements?|potential)\b/i;
 const REACHES = /\b(?:achieve|demonstrate|show|obtain|yield|attain|lead to|provide|find)\?/;
+
+/** What it is better than, or at what cost. */
+const COMPARED = /\b(?:than|while|outperform\w*|compared|over)\b/;
 
 export const praise: Filter = {
 	id: 'R10 praise',
 	check({ kind, question, answer }) {
 		if (kind !== 'result' || /\d/.test(answer)) return null;
 		if (EMPTY_CLAIM.test(answer) || VIRTUES.test(answer)) return 'The answer only praises.';
-		return REACHES.test(question) &&
-			ANYWHERE.test(answer) &&
-			!/\b(?:than|while|outperform\w*|compared)\b/.test(answer)
+		if (
+			/\b(?:demonstrate|show|illustrate|validate)\?/.test(question) &&
+			THAT_IT_WORKS.test(answer) &&
+			!COMPARED.test(answer)
+		)
+			return 'It says that something works, and not how well.';
+		return REACHES.test(question) && ANYWHERE.test(answer) && !COMPARED.test(answer)
 			? 'The answer could belong to any paper.'
 			: null;
 	},

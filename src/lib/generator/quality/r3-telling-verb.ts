@@ -7,6 +7,8 @@ const OPEN_VERB =
 /** A step of a method may be asked for by what is used. */
 const OPEN_STEP =
 	/\b(?:have|has|raise|operate|extend|train|need|involve|include)(?=\?|, (?:according|in “))/i;
+/** "What did rash occur in? 5 patients": it asks for cases, and of how many. */
+const OCCURS = /\b(?:occur|happen|arise)(?: (?:in|with|at|on))?(?=\?|, (?:according|in “))/i;
 /** "What does RFC make?" → "Selection more reliable": the verb wants both a thing and what becomes of it. */
 const HALF_VERB = /\b(?:make|help|let|keep|leave|render)(?=\?|, (?:according|in “))/i;
 /** These say nothing of a named system either, unless a number or a condition does. */
@@ -44,6 +46,7 @@ export const tellingVerb: Filter = {
 		if (kind !== 'idea' && COMPARES_PAPER.test(question))
 			return 'The question compares the paper with a method.';
 		if (kind !== 'result' && kind !== 'mechanism') return null;
+		if (OCCURS.test(question)) return 'It asks in what something occurs, and not how often.';
 		if (HALF_VERB.test(question)) return 'The verb of the question wants more than a thing.';
 		if (EMPTY_VERB.test(question) && !/\d/.test(answer) && !/^which /i.test(question))
 			return 'The verb of the question leaves open what is asked for.';

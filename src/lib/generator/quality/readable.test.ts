@@ -217,6 +217,7 @@ describe('R3 telling verb', () => {
 		'Unlike paper kites, what does “Kites in Weak Wind” find?',
 		'In addition, what does “Kites in Weak Wind” find?',
 		'How were samples analysed, according to “Kites in Weak Wind”?',
+		'What did tangles occur in, according to “Kites in Weak Wind”?',
 		'What do seven children need, according to “Kites in Weak Wind”?',
 	])('turns down %s', (question) => {
 		expect(objection(tellingVerb, { question, answer: 'A steady pull' })).not.toBeNull();
