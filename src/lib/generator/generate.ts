@@ -2,8 +2,9 @@
 import { generatedCardId } from '$lib/domain/hashed-id.ts';
 import type { PaperId } from '$lib/domain/id.ts';
 import { aroundFormulas } from '$lib/domain/math-text.ts';
+import type { CondenseContext } from './condense/draft.ts';
 import { condense } from './condense/index.ts';
-import { subjectOf } from './condense/p2-pronouns.ts';
+import { subjectAfter } from './condense/p2-pronouns.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { contentStems } from './language/words.ts';
 import { repairText } from './normalize/repair-text.ts';
@@ -87,13 +88,16 @@ function contextOf(paper: AnalyzedPaper): TemplateContext {
 	const name = paper.facts.name?.name ?? null;
 	const title = quoteTitle(paper.title.text);
 	let named = false;
+	let subjectBefore: CondenseContext['subjectBefore'] = null;
 	const sentences: CondensedSentence[] = paper.sentences
 		.slice(0, MOST_SENTENCES)
 		.map((sentence, i) => {
 			const readable = sentence.text.length <= LONGEST_SENTENCE;
 			const before = paper.sentences[i - 1]?.text ?? '';
-			const subjectBefore =
-				readable && before.length <= LONGEST_SENTENCE ? subjectOf(before, name) : null;
+			subjectBefore =
+				readable && before.length <= LONGEST_SENTENCE
+					? subjectAfter(before, name, subjectBefore)
+					: null;
 			const said = textBefore(paper, i);
 			named ||= name !== null && sentence.text.includes(name);
 			return {

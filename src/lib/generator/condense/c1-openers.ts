@@ -122,7 +122,7 @@ const CONNECTIVES = [
 
 const OPENER = new RegExp(`^(?:and|but|so|yet)?\\s*(?:${CONNECTIVES.join('|')}),\\s+`, 'i');
 const BARE = new RegExp(
-	'^(?:thus|hence|therefore|then|also|yet|however|here|moreover|furthermore|in particular|specifically|finally|additionally|second|first|and|but|so|from (?:this|these|our) (?:study|studies|data|results|findings)|based on (?:this|these|our) (?:study|data|results|findings)|to do so|in doing so|to this (?:end|extent)|with this (?:\\w+ )?in mind|in order to do (?:this|so)|to address (?:this|these) (?:problems?|issues?|challenges?|limitations?)|for this purpose|in (?:this|the present) (?:\\w+ )?(?:paper|work|study|article|note|report))\\s+(?=(?:we|our|the|this|these|it|they|a|an|is|are|was|were)\\b)',
+	'^(?:in (?:summary|conclusion)|thus|hence|therefore|then|also|yet|however|here|moreover|furthermore|in particular|specifically|finally|additionally|second|first|and|but|so|from (?:this|these|our) (?:study|studies|data|results|findings)|based on (?:this|these|our) (?:study|data|results|findings)|to do so|in doing so|to this (?:end|extent)|with this (?:\\w+ )?in mind|in order to do (?:this|so)|to address (?:this|these) (?:problems?|issues?|challenges?|limitations?)|for this purpose|in (?:this|the present) (?:\\w+ )?(?:paper|work|study|article|note|report))\\s+(?=(?:we|our|the|this|these|it|they|a|an|is|are|was|were)\\b)',
 	'i',
 );
 const CONNECTIVE =
@@ -154,6 +154,9 @@ const IN_THIS_COHORT =
 /** "in our sample of patients with gout" → "in patients with gout". */
 const COHORT_OF =
 	/ (?:in|among) (?:this|our|the present) (?:present |small |large )?(?:patient |study )?(?:cohort|series|population|sample|group) of (?=\p{Ll})/giu;
+/** "This group of elderly patients were" → "The elderly patients studied were" */
+const GROUP_OF =
+	/^(?:this|our) (?:[\w-]+ )?(?:group|cohort|series|sample|population) of ([^,;:]{3,60}?)(?= (?:were|are|have|had|did|do|showed)\b)/i;
 const OF_THIS_STUDY =
 	/ (?:of|in|from) (?:this|the present|the current|our) (?:\w+ )?(?:study|paper|work|trial|survey|article|review)(?=[ ,]|$)/gi;
 
@@ -167,6 +170,9 @@ const MOTIVE = new RegExp(
 /** "we study, in theory and in practice, the effect": the phrase between goes. */
 const BETWEEN =
 	/^((?:we|this (?:paper|work|study))(?: [a-z]+)?), (?:(?:for|to|both|in|through|theoretically|empirically|as|with|using|by|via) [^,;:]{3,60}|\w+ly(?: and \w+ly)?), (?=\S)/i;
+
+const upperFirstOf = (_: string, noun: string): string =>
+	`${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()} `;
 
 export const openers: CondenseRule = {
 	name: 'C1 opener',
@@ -197,9 +203,13 @@ export const openers: CondenseRule = {
 			.replace(/^(we|I), (?=[a-z])/i, '$1 ')
 			.replace(OF_THIS_STUDY, ' ')
 			.replace(COHORT_OF, ' in ')
+			.replace(GROUP_OF, 'The $1 studied')
 			.replace(IN_THIS_COHORT, ' in the $1 studied')
 			.replace(/^those (?=[\w-]+ (?:who|that|which|with)\b)/i, '')
-			.replace(/^The results (?=do(?:es)? not\b)/, 'Results ');
+			.replace(
+				/^(?:The|These|Our) (results|findings) (?=do(?:es)? not\b|cast doubt|call into question|argue (?:for|against)\b)/i,
+				upperFirstOf,
+			);
 		return [text === draft.text ? draft : changed(draft, 'C1 opener', { text, surprising })];
 	},
 };

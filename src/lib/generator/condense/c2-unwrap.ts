@@ -9,7 +9,7 @@ import { changed, type CondenseRule, type Draft, type Report } from './draft.ts'
 const FIND =
 	'shows?|showed|shown|finds?(?: out)?|found(?: out)?|proves?|proved|proven|demonstrates?|demonstrated|observes?|observed|reveals?|revealed|confirms?|confirmed|establishe?s?|established|discovers?|discovered|verify|verifies|verified|notes?|noted|see|reports?|reported|concludes?|concluded|identify|identifies|identified|illustrates?|illustrated|detected|evidence|validates?|validated|highlights?|highlighted|underscores?|underscored';
 const SUGGEST =
-	'suggests?|suggested|indicates?|indicated|imply|implies|implied|hints?|hypothesi[sz]ed?|speculated?|conjectured?|believed?|(?:supports?|supported) the (?:idea|view|notion|hypothesis)|provides? evidence|provided evidence|insight is|intuition is';
+	'suggests?|suggested|indicates?|indicated|imply|implies|implied|hints?|hypothesi[sz]ed?|speculated?|conjectured?|believed?|(?:supports?|supported|favou?rs?|inclined? (?:to|towards?)) the (?:idea|view|notion|hypothesis|position|concept|assumption|conclusion)|provides? evidence|provided evidence|insight is|intuition is';
 const ARGUE =
 	'argues?|argued|posits?|pose|postulate|contend|assert|maintain|propose|claims?|claimed|advocate|emphasizes?|recommends?';
 const VERB = new RegExp(
@@ -25,7 +25,7 @@ const JOINED_REPORTER =
 const QUALIFIED_REPORTER =
 	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?|literature|evidence|data|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining)\b/i;
 const REPORTING_NOUN =
-	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|literature|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|authors|visualizations?|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining)\b/i;
+	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|literature|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|experience|series|incidence|prevalence|rates?|pattern|increase|decrease|association|correlation|difference|disappearance|presence|absence|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|authors|visualizations?|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining)\b/i;
 /** "that" left out: "we find fine-tuned models are robust". */
 const BARE =
 	/^we (?:(?:\w+ly|also|further|then) ){0,2}(?:show|find|found|prove|demonstrate|observe|reveal|argue) (?!that\b|the\b|a\b|an\b|this\b|these\b|how\b|why\b|what\b|whether\b|when\b|where\b|it\b|better\b|no\b|several\b|many\b|some\b)([^,;:]{10,})$/i;
@@ -42,7 +42,7 @@ const ON_WHAT =
 	/^(we (?:\w+ly |also |then |further |first )?(?:show|find|found|prove|demonstrate|observe|argue|showed|demonstrated))(?: \w+ly)? ((?:on|in|for|across|within|among|under|over) (?:(?!\b(?:that|which|we|our|this|these)\b)[^;:]){3,90}?),? (?=that\b)/i;
 /** "our results suggest X could be Y": a helping verb makes the clause sure. */
 const UNMARKED =
-	/^(?:we|(?:our|the|these|all|experimental|empirical|numerical)? ?(?:[\w-]+ ){0,2}(?:results?|experiments?|findings?|data|analys[ei]s|study|evidence)) (?:\w+ly |also |further )?(shows?|finds?|found|proves?|demonstrates?|observed?|argues?|suggests?|suggested|indicates?|reveals?|showed) (?=(?:there (?:exists?|is|are)|if)\b|[^,;:]{3,70} (?:can|could|may|might|will|is|are|does|do|should|cannot|was|were)\b)(?!(?:that|how|why|what|whether|when|where|it)\b)(.+)$/i;
+	/^(?:we|(?:our|the|these|all|experimental|empirical|numerical)? ?(?:[\w-]+ ){0,2}(?:results?|experiments?|findings?|data|analys[ei]s|study|evidence)) (?:\w+ly |also |further )?(shows?|finds?|found|proves?|demonstrates?|observed?|argues?|suggests?|suggested|indicates?|reveals?|showed|believe|conclude|concluded|recommend|feel) (?=(?:there (?:exists?|is|are)|if)\b|[^,;:]{3,70} (?:can|could|may|might|will|is|are|does|do|should|cannot|was|were)\b)(?!(?:that|how|why|what|whether|when|where|it)\b)(.+)$/i;
 
 /** "it appears that X is Y" is a suggestion of X being Y. */
 const APPEARS =
@@ -124,9 +124,9 @@ function withWhere(draft: Draft): Draft {
 function unwrapBare(draft: Draft): Draft {
 	const [, verb = '', said = ''] = UNMARKED.exec(draft.text) ?? [];
 	if (said !== '' && isUnmarkedClause(said)) {
-		const report = /^(?:suggest|indicate)/i.test(verb)
+		const report = /^(?:suggest|indicate|believe|feel)/i.test(verb)
 			? 'suggest'
-			: /^argue/i.test(verb)
+			: /^(?:argue|recommend)/i.test(verb)
 				? 'argue'
 				: 'find';
 		return changed(draft, 'C2 report', { text: said, report });

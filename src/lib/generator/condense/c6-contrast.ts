@@ -145,6 +145,10 @@ export const contrast: CondenseRule = {
 	},
 };
 
+/** "A is high and the cost of B is low": a second clause without a comma, its subject in full. */
+const JOINED_CLAUSE =
+	/ and (?=(?:the|an?|there|it|they|future|further|no|most|all|many|several) [^,;:]{3,80} (?:is|are|was|were|has|have|had|can|may|will|should|could|did|does)\b)/gi;
+
 const OWN_LEAD = /^(?:in|on|for|with|under|at|during|after|when|if) [^,;:]{2,60}, /i;
 
 function joints(draft: Draft): readonly Draft[] {
@@ -169,6 +173,13 @@ function joints(draft: Draft): readonly Draft[] {
 		// What is granted was not found under the condition in front.
 		if (parts !== null)
 			return draft.lead !== '' && GRANTED.test(joint[0]) ? parts.slice(0, 1) : parts;
+	}
+	for (const joined of draft.text.matchAll(JOINED_CLAUSE)) {
+		const behind = draft.text.slice(joined.index + joined[0].length);
+		// With numbers it is a list of results, of which one alone is the smaller part.
+		if (/\d/.test(behind) || splitClause(behind)?.form !== 'auxiliary') continue;
+		const parts = splitAt(draft, joined.index, joined[0].length);
+		if (parts !== null) return parts;
 	}
 	for (const added of draft.text.matchAll(ADDED)) {
 		const parts = splitAt(draft, added.index, added[0].length);

@@ -36,8 +36,11 @@ function endOfLead(text: string): number {
 		)
 			continue;
 		const clause = splitClause(rest);
-		if (clause !== null && !/,/.test(clause.subject) && countWords(clause.subject) <= 14)
-			return index;
+		if (clause !== null && !/,/.test(clause.subject) && countWords(clause.subject) <= 14) {
+			// "In May, kites with tails, wings, fins or lamps rose": the list is the subject's.
+			const listed = /,/.test(text.slice(0, index)) && /\b(?:and|or)\b/.test(clause.subject);
+			return listed ? -1 : index;
+		}
 	}
 	return -1;
 }
@@ -115,6 +118,13 @@ function standsAlone(lead: string): string {
 		return '';
 	}
 	return lead
+		.replace(
+			/^(in|among|within) (?:this|our|the present) (?:[\w'’-]+ )?(?:group|cohort|series|sample|population) of (.+)$/i,
+			(_, where: string, who: string) =>
+				/ (?:with|who|of|undergoing) /.test(who)
+					? `${where} ${who}`
+					: `${where} the ${who} studied`,
+		)
 		.replace(/\bsuch (an?) (?=[\w-]+ [\w-]+)/i, '$1 ')
 		.replace(/^(for|on|in|under) this ((?:[\w-]+ ){2,5}[\w-]+)$/i, '$1 the $2')
 		.replace(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CondenseContext } from './draft.ts';
 import { lightened } from './c7-lighten.ts';
 import { condense } from './index.ts';
+import { subjectAfter, subjectOf } from './p2-pronouns.ts';
 
 const ALONE: CondenseContext = { name: null, subjectBefore: null, before: '', named: false };
 
@@ -46,6 +47,54 @@ describe('a conclusion that is too long', () => {
 		expect(draft?.text).toBe('there was no association between kites and storms');
 	});
 
+	it.each([
+		['Our experience suggests that kites calm old sailors.', 'kites calm old sailors', 'suggest'],
+		[
+			'This low number of losses and this rate suggests that wax may help.',
+			'wax may help',
+			'suggest',
+		],
+		[
+			'In summary we believe waxed kites may outlast silk kites.',
+			'waxed kites may outlast silk kites',
+			'suggest',
+		],
+		['We conclude kites should be waxed in spring.', 'kites should be waxed in spring', 'find'],
+		['Our results supported the position that wax is cheap.', 'wax is cheap', 'suggest'],
+	])('is taken out of its report: %s', (sentence, text, report) => {
+		expect(condense(sentence, ALONE)).toContainEqual(expect.objectContaining({ text, report }));
+	});
+
+	it('names the group that was studied', () => {
+		expect(condense('This group of old sailors were able to fly kites.', ALONE)[0]?.text).toBe(
+			'The old sailors studied were able to fly kites',
+		);
+		expect(condense('In this group of sailors, kites were rare.', ALONE)[0]?.lead).toBe(
+			'In the sailors studied',
+		);
+	});
+
+	it('is split where a second clause begins, not inside a list or before numbers', () => {
+		const texts = (sentence: string) => condense(sentence, ALONE).map(({ text }) => text);
+		expect(texts('Wax does keep kites dry and a high price is the rule.')).toEqual([
+			'Wax does keep kites dry',
+			'a high price is the rule',
+		]);
+		for (const whole of [
+			'Wax keeps kites dry and the strings of kites in good form',
+			'Wax was cheap and the price of strings was 13 crowns',
+		])
+			expect(texts(`${whole}.`)).toEqual([whole]);
+	});
+
+	it('takes no item of a list for a condition', () => {
+		const sentence =
+			'In our bay, kites of sailors with tails, with a frame of wood, wings or lamps would have saved a third of the nets.';
+		expect(condense(sentence, ALONE).map(({ text }) => text)).not.toContain(
+			'wings or lamps would have saved a third of the nets',
+		);
+	});
+
 	it('moves whom a claim is about in front', () => {
 		const [draft] = condense(
 			'Scanning with the new lamp appears to rightly change the stage or alter the daily care of almost a third of patients with early lake fever.',
@@ -63,5 +112,17 @@ describe('a conclusion that is too long', () => {
 		});
 		const [own] = condense('According to our results, harbours are deep.', ALONE);
 		expect(own?.lead).toBe('');
+	});
+});
+
+describe('“they” in a conclusion', () => {
+	it('takes up the people of the sentence before, and of the one before that', () => {
+		const people = subjectOf('Sailors and patients with weak knees need kites', null);
+		expect(people).toBeNull();
+		const patients = subjectOf('Old patients with weak knees need kites', null);
+		expect(patients).toEqual({ text: 'Old patients with weak knees', plural: true });
+		expect(subjectAfter('They use longer tails than boys', null, patients)).toEqual(patients);
+		expect(subjectAfter('It uses longer tails', null, patients)).toBeNull();
+		expect(subjectAfter('Nets of hemp and silk tear', null, patients)).toBeNull();
 	});
 });

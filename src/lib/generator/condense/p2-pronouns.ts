@@ -14,6 +14,23 @@ const PROPOSED = new RegExp(
 	'i',
 );
 
+const PEOPLE =
+	/^(?!.*\b(?:than|and)\b)(?!(?:these|those|this|our|we|both|two|three|some|other|\d)\b)(?:[\w-]+ ){0,3}(?:patients|women|men|children|adults|students|physicians|nurses|adolescents|infants|survivors|workers) (?:with|who|undergoing|treated|from|in|aged|at)\b[^,;:]{3,70}$/i;
+
+/**
+ * The same after a sentence that itself began with a pronoun: "They …" goes on with what it stood for.
+ */
+export function subjectAfter(text: string, name: string | null, before: Subject): Subject {
+	const own = subjectOf(text, name);
+	if (own !== null || before === null) return own;
+	const [, pronoun] = GOES_ON.exec(text) ?? [];
+	if (pronoun === undefined || isExpletive(text.replace(LINKS, ''))) return null;
+	return (pronoun.toLowerCase() === 'they') === before.plural ? before : null;
+}
+const LINKS =
+	/^(?:(?:however|moreover|furthermore|additionally|in addition|also|thus|therefore|finally),? )/i;
+const GOES_ON = new RegExp(`${LINKS.source}?(it|they) `, 'i');
+
 /** The subject a later pronoun may stand for; null unless the sentence has exactly one candidate. */
 export function subjectOf(text: string, name: string | null): Subject {
 	const proposed = PROPOSED.exec(text)?.[1]?.trim();
@@ -27,6 +44,8 @@ export function subjectOf(text: string, name: string | null): Subject {
 	const clause = splitClause(text);
 	if (clause === null) return null;
 	const { subject } = clause;
+	// "They" takes up people, whatever stands behind them: they alone act.
+	if (PEOPLE.test(subject)) return { text: subject, plural: true };
 	if (subject.split(/\s+/).length > 6) return null;
 	if (
 		/^(?:we|it|they|this|these|that|those|there|such|our|he|she|i|here|what|how)\b/i.test(subject)

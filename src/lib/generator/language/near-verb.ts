@@ -17,7 +17,7 @@ const NOT_ADJECTIVES =
 	/^(?:control|trial|signal|individual|proposal|journal|arrival|interval|hospital|animal|metal|professional|material|metric|topic|logic|clinic|public|arithmetic|alternative|derivative|objective|initiative|perspective|additive|adaptive|variable|table|arousal|approval|withdrawal|removal|renewal|retrieval|survival|potential|capital|cable)$/;
 
 const ADJECTIVES =
-	/^(?:single|large|larger|small|smaller|high|higher|low|novel|new|old|young|long|short|early|late|good|better|best|strong|poor|recent|previous|significant|inherent|different|important|other|certain|same|main|first|third)$/;
+	/^(?:single|large|larger|small|smaller|high|higher|low|novel|new|old|young|long|short|early|late|good|better|best|strong|poor|recent|previous|significant|inherent|different|important|other|certain|same|main|first|third|severe|mild|moderate|marked|profound|rapid|adverse|acute|intense|adequate)$/;
 
 /** "the relative expected rewards": behind an adjective no predicate begins. */
 export const looksAdjective = (word: string): boolean =>

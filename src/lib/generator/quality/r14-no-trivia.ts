@@ -28,7 +28,7 @@ const TO_DO =
 	/\b(?:(?:further|future|additional|more|larger|prospective) (?:[\w-]+ ){0,4}?(?:studies|study|research|work|investigations?|trials?|data|evaluation|analysis)\b.*\b(?:need|needed|required|warranted|necessary|should|recommended)|(?:^the )need for (?!.* (?:grows|rises|falls|shrinks|increases|decreases|depends|vanishes)\b)|\bneeds? (?:auditing|further)|remains? to be (?:seen|determined|elucidated|established|investigated)|(?:is|are|seems?|appears?) (?:warranted|needed|required)\b|\byet to be\b)/i;
 /** "Into what is more research needed?" */
 const ASKS_MORE =
-	/\b(?:is|are|does|do) (?:further|future|additional|more) (?:[\w-]+ ){0,3}?(?:research|work|studies|study|investigations?|data|trials?)\b/i;
+	/\b(?:is|are|does|do|will|should|could|may) (?:further|future|additional|more) (?:[\w-]+ ){0,3}?(?:research|work|studies|study|investigations?|data|trials?)\b/i;
 
 export const noTrivia: Filter = {
 	id: 'R14 no trivia',

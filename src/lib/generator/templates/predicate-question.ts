@@ -105,6 +105,9 @@ function passive(clause: Clause, who: string): Ask | null {
 	const preposition = PASSIVE_PREPOSITION.exec(tail)?.[1];
 	const object = preposition === undefined ? '' : tail.slice(preposition.length + 1);
 	if (preposition === undefined || NO_OBJECT.test(object) || isDangling(object)) return null;
+	// "required to clinch the diagnosis": a verb follows, known or not.
+	if (preposition === 'to' && /^(?:required|needed|used|designed|expected)$/.test(participle))
+		return null;
 	return { question: `${preposition} what ${helper}`, answer: object };
 }
 

@@ -116,10 +116,10 @@ const leastOf = (forms: readonly string[], told: (form: string) => number): stri
 /** Does the phrase begin with a word that needs another sentence to be understood? */
 export function isDangling(phrase: string): boolean {
 	return (
-		/^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|here|we|our|the (?:former|latter|same|above|resulting|other|proposed|following)|which|what|who|how|as|so|none|others?)\b/i.test(
+		/^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|here|we|our|the (?:former|latter|same|above|resulting|other|proposed|following)|which|what|who|how|as|so|none(?! of (?:the )?(?:[\w-]+ ){1,4}(?:of|in|for|with|from|that|who|which) )|others?)\b/i.test(
 			phrase.trim(),
 		) ||
-		/^(?!one of the |(?:some|both|each|most|many|several|all) of (?:the )?(?:[\w-]+ ){1,4}(?:of|in|for|with|from|that|who|which) )(?:(?:one|another|some|both|each|most|many|few|several|all)(?: (?:of|are|is|was|were|have|has|may|do|does)\b|$)|(?:another|some|both|each|most|many|few|several|all) can\b)/i.test(
+		/^(?!one of the |(?:some|both|each|most|many|several|all) of (?:the )?(?:(?:[\w-]+ ){1,4}(?:of|in|for|with|from|that|who|which) |(?!(?:them|these|those|which)\b)(?:[\w-]+ ){2,7}(?:can|may|might|should|could|is|are|was|were) ))(?:(?:one|another|some|both|each|most|many|few|several|all)(?: (?:of|are|is|was|were|have|has|may|do|does)\b|$)|(?:another|some|both|each|most|many|few|several|all) can\b)/i.test(
 			phrase.trim(),
 		)
 	);
