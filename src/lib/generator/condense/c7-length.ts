@@ -116,7 +116,7 @@ const WANTS_PHRASE =
 	/\b(?:increases?|decreases?|changes?|differences?|reductions?|roles?|interests?|rises?|declines?|improvements?|losses|loss|variations?|alterations?|gains?|involved|differ|differs|result|results|resulted|lies|lie|live|participate|\w+ed|found|seen|shown|used|even|only|and|or|but|not|especially|particularly|than|as)$/i;
 
 const CONDITION =
-	/,? (?=(?:when|whenever|if|during|after|among|in (?:the )?(?:patients|children|women|men|adults|subjects|participants|individuals|elderly|cases)|for (?:the )?(?:patients|children|women|men|adults|elderly))\b)/gi;
+	/,? (?=(?:when|whenever|if|during|after|among|regarding|concerning|with (?:regard|respect) to|in (?:the )?(?:patients|children|women|men|adults|subjects|participants|individuals|elderly|cases)|for (?:the )?(?:patients|children|women|men|adults|elderly))\b)/gi;
 const LONGEST_CONDITION = 14;
 /** A conclusion the authors report may hold for patients described at length. */
 const LONGEST_POPULATION = 19;

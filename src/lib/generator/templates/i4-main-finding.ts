@@ -5,6 +5,7 @@ import { countWords } from '../language/words.ts';
 import { isClause } from '../language/clause.ts';
 import { gerundOf } from '../language/verbs.ts';
 import { looksEnglish } from '../rank/note.ts';
+import { aboutSubject } from './long-subject.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { withConditionBehind } from './idea-wording.ts';
 import { isDangling, sourceFor } from './wording.ts';
@@ -28,7 +29,13 @@ export const mainFinding: Template = {
 				sentence.sub === 'implication' ||
 				drafts.some(({ report }) => report !== null);
 			if (sentence.damaged || !fits) return [];
-			return drafts
+			const about = drafts.flatMap((draft) => {
+				const asked = aboutSubject(draft, context);
+				if (asked === null) return [];
+				const condensed = [...draft.applied, 'C7 subject asked'];
+				return [makeCandidate({ template: 'I4', kind: 'idea', sentence, ...asked, condensed })];
+			});
+			const stated = drafts
 				.flatMap(withFull)
 				.flatMap((draft) => {
 					const states = isStatement(draft, english);
@@ -57,6 +64,7 @@ export const mainFinding: Template = {
 						}),
 					];
 				});
+			return [...stated, ...about];
 		});
 	},
 };
