@@ -9,7 +9,6 @@ export interface Word {
 	readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’_+.×-]*[\p{L}\p{N}+×])?[%°]?/gu;
 const MOST_WORDS_KEPT = 10_000;
 /** An abstract with its candidates is a hundred texts or two. */
 const MOST_TEXTS_KEPT = 500;
@@ -17,29 +16,69 @@ const MOST_TEXTS_KEPT = 500;
 /** Cuts a text into words; hyphenated words stay whole, punctuation is left out. */
 export const wordsOf = remember(MOST_TEXTS_KEPT, (text): readonly Word[] => {
 	const words: Word[] = [];
-	WORD.lastIndex = 0;
-	for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-		words.push({ text: match[0], start: match.index, end: WORD.lastIndex });
+	for (let start = 0; start < text.length; start++) {
+		if (!isLetterOrDigit(text, start)) continue;
+		const end = endOfWord(text, start);
+		words.push({ text: text.slice(start, end), start, end });
+		start = end - 1;
 	}
 	return words;
 });
 
-// Plain signs are told by comparison: a pattern for each sign of each text is slow.
-const isBlank = (sign: string): boolean =>
-	sign === ' ' || ((sign < ' ' || sign > '~') && /\s/.test(sign));
+/** Inside a word stand letters, digits, marks and these; of these only the last two end one: `C++`, `20×`. */
+const INNER_SIGNS = "'’_.-+×";
+const MARK = /\p{M}/u;
+
+function endOfWord(text: string, start: number): number {
+	let end = start;
+	for (let at = start; at < text.length; at++) {
+		if (isLetterOrDigit(text, at)) end = at += lengthOfSign(text, at) - 1;
+		else if (isEnding(text.charCodeAt(at))) end = at;
+		else if (isMark(text, at)) at += lengthOfSign(text, at) - 1;
+		else if (!INNER_SIGNS.includes(text.charAt(at))) break;
+	}
+	end++;
+	const unit = text[end];
+	return unit === '%' || unit === '°' ? end + 1 : end;
+}
+
+const isEnding = (unit: number): boolean => unit === 0x2b || unit === 0xd7;
+
+// Plain signs are told by their number: a pattern for each sign of each text is slow.
+const LAST_PLAIN = 0x7f;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const isLetterOrDigit = (sign: string): boolean =>
-	(sign >= 'a' && sign <= 'z') || (sign !== ' ' && LETTER_OR_DIGIT.test(sign));
+const signAt = (text: string, at: number): string =>
+	String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+/** In UTF-16 units: two where the sign is a pair of surrogates. */
+const lengthOfSign = (text: string, at: number): number =>
+	text.charCodeAt(at) > LAST_PLAIN && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
+function isLetterOrDigit(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	if (unit > LAST_PLAIN) return LETTER_OR_DIGIT.test(signAt(text, at));
+	const lower = unit | 0x20;
+	return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+const isMark = (text: string, at: number): boolean =>
+	text.charCodeAt(at) > LAST_PLAIN && MARK.test(signAt(text, at));
+
+function isBlank(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit > LAST_PLAIN
+		? /\s/.test(text.charAt(at))
+		: unit === 0x20 || (unit >= 9 && unit <= 13);
+}
 
 /** Number of words as a reader counts them: runs between blanks that hold a letter or a digit. */
 export function countWords(text: string): number {
 	let count = 0;
 	let counted = false;
-	for (const sign of text) {
-		if (counted ? isBlank(sign) : isLetterOrDigit(sign)) {
-			counted = !counted;
-			if (counted) count++;
-		}
+	for (let at = 0; at < text.length; at++) {
+		if (counted ? !isBlank(text, at) : !isLetterOrDigit(text, at)) continue;
+		counted = !counted;
+		if (counted) count++;
 	}
 	return count;
 }
@@ -80,7 +119,7 @@ const stemsOfWord = remember(MOST_WORDS_KEPT, (word): readonly string[] => {
 /** Stems of the words that carry meaning, compounds with hyphens taken apart, in order. */
 export const contentStems = remember(MOST_TEXTS_KEPT, (text): readonly string[] => {
 	const stems: string[] = [];
-	for (const word of wordsOf(text)) stems.push(...stemsOfWord(word.text));
+	for (const word of wordsOf(text)) for (const each of stemsOfWord(word.text)) stems.push(each);
 	return stems;
 });
 

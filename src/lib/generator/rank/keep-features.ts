@@ -1,6 +1,7 @@
 // What tells a card that readers keep from one they throw away: named features of a card in its paper.
+import { matchesOf } from '../language/matches.ts';
 import { remember } from '../language/remember.ts';
-import { contentOverlap, contentStems, countWords, stem, wordsOf } from '../language/words.ts';
+import { contentOverlap, contentSet, contentStems, countWords, stem, wordsOf } from '../language/words.ts';
 import { AUXILIARIES, DETERMINERS, GENERIC_WORDS, PREPOSITIONS } from '../language/word-lists.ts';
 import { commonAcronyms } from '../words/common-acronyms.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
@@ -10,14 +11,22 @@ import { ANSWER_CUES, QUESTION_CUES, SENTENCE_CUES } from './keep-cues.ts';
 /** As much of a card as a reader judges, and the sentence it rests on. */
 export type JudgedCard = Pick<Candidate, 'kind' | 'template' | 'question' | 'answer' | 'sentence'>;
 
-const STEPS = {
-	answer: [3, 5, 8, 11, 14, 17, 20, 23],
-	question: [8, 11, 14, 17, 20, 24],
-	sentence: [12, 18, 25, 32, 40],
-	kept: [0.2, 0.35, 0.5, 0.65, 0.8, 0.95],
-	overlap: [0.01, 0.2, 0.35, 0.5, 0.65],
-	fresh: [2, 3, 4, 6, 8],
-} as const;
+/** Limits with the name of the feature of a value that reaches them; put together once, not for each card. */
+type Steps = readonly { readonly limit: number; readonly name: string }[];
+const stepsOf = (name: string, limits: readonly number[]): Steps =>
+	limits.map((limit) => ({ limit, name: `${name} ${limit}` }));
+
+const OVERLAPS = [0.01, 0.2, 0.35, 0.5, 0.65];
+const ANSWER_WORDS = stepsOf('a words', [3, 5, 8, 11, 14, 17, 20, 23]);
+const QUESTION_WORDS = stepsOf('q words', [8, 11, 14, 17, 20, 24]);
+const SENTENCE_WORDS = stepsOf('s words', [12, 18, 25, 32, 40]);
+const KEPT = stepsOf('kept', [0.2, 0.35, 0.5, 0.65, 0.8, 0.95]);
+const TOLD_BY_TITLE = stepsOf('told by title', OVERLAPS);
+const TOLD_BY_QUESTION = stepsOf('told by question', OVERLAPS);
+const TITLE_TOLD = stepsOf('title told', OVERLAPS);
+const TITLE_IN_SENTENCE = stepsOf('title in sentence', OVERLAPS);
+const FRESH = stepsOf('fresh', [2, 3, 4, 6, 8]);
+const TOPIC_WORDS = stepsOf('topic words', [2, 3, 4, 6]);
 /** Unknown words are told apart only where they open or close something. */
 const LONGEST_EDGE_WORD = 14;
 const GENERIC = new Set([...GENERIC_WORDS].map(stem));
@@ -85,21 +94,24 @@ export function keepFeatures(
 	if (!card.question.includes('“')) add('q by name');
 
 	const words = wordsOf(answer);
-	steps(add, 'a words', countWords(answer), STEPS.answer);
-	steps(add, 'q words', countWords(question), STEPS.question);
-	steps(add, 's words', countWords(text), STEPS.sentence);
-	steps(add, 'kept', countWords(answer) / Math.max(1, countWords(text)), STEPS.kept);
+	const [answerWords, sentenceWords] = [countWords(answer), countWords(text)];
+	addReached(add, ANSWER_WORDS, answerWords);
+	addReached(add, QUESTION_WORDS, countWords(question));
+	addReached(add, SENTENCE_WORDS, sentenceWords);
+	addReached(add, KEPT, answerWords / Math.max(1, sentenceWords));
 	const title = paper.title.text;
-	steps(add, 'told by title', contentOverlap(answer, title), STEPS.overlap);
-	steps(add, 'told by question', contentOverlap(answer, question), STEPS.overlap);
-	steps(add, 'title told', contentOverlap(title, answer), STEPS.overlap);
-	steps(add, 'title in sentence', contentOverlap(title, text), STEPS.overlap);
-	const known = new Set(contentStems(`${title} ${question}`));
-	const fresh = contentStems(answer).filter((word) => !known.has(word) && !GENERIC.has(word));
-	steps(add, 'fresh', new Set(fresh).size, STEPS.fresh);
-	add('generic', Math.min(4, contentStems(answer).filter((word) => GENERIC.has(word)).length) / 4);
-	add('the', Math.min(4, unknownThings(answer, `${title} ${question}`)) / 4);
-	add('q the', Math.min(3, unknownThings(question, title)) / 3);
+	addReached(add, TOLD_BY_TITLE, contentOverlap(answer, title));
+	addReached(add, TOLD_BY_QUESTION, contentOverlap(answer, question));
+	addReached(add, TITLE_TOLD, contentOverlap(title, answer));
+	addReached(add, TITLE_IN_SENTENCE, contentOverlap(title, text));
+	const ofTitle = contentSet(title);
+	const known = new Set([...ofTitle, ...contentStems(question)]);
+	const stems = contentStems(answer);
+	const fresh = stems.filter((word) => !known.has(word) && !GENERIC.has(word));
+	addReached(add, FRESH, new Set(fresh).size);
+	add('generic', Math.min(4, stems.filter((word) => GENERIC.has(word)).length) / 4);
+	add('the', Math.min(4, unknownThings(answer, known)) / 4);
+	add('q the', Math.min(3, unknownThings(question, ofTitle)) / 3);
 	const odd = words.filter(({ text: word }) => /^[A-Z]{2,}s?$/.test(word) && !title.includes(word));
 	add('unexplained', Math.min(3, odd.length) / 3);
 	const shown = `${card.question} ${answer}`;
@@ -126,7 +138,7 @@ export function keepFeatures(
 		add('compares with nothing');
 	const topic = /\babout (?:the )?(.+?)\??$/.exec(question)?.[1];
 	if (topic !== undefined) {
-		steps(add, 'topic words', countWords(topic), [2, 3, 4, 6]);
+		addReached(add, TOPIC_WORDS, countWords(topic));
 		add(`topic ends ${endingOf(topic.split(/\s/).at(-1) ?? '')}`);
 		if (answer.toLowerCase().startsWith(topic.toLowerCase().slice(0, 12))) add('topic repeated');
 	}
@@ -141,19 +153,13 @@ export function groupOf({ kind, question }: JudgedCard): string {
 	return kind;
 }
 
-function steps(
-	add: (name: string) => void,
-	name: string,
-	value: number,
-	limits: readonly number[],
-): void {
-	for (const limit of limits) if (value >= limit) add(`${name} ${limit}`);
+function addReached(add: (name: string) => void, steps: Steps, value: number): void {
+	for (const { limit, name } of steps) if (value >= limit) add(name);
 }
 
-/** How often the text says "the X" of an X that was not named before. */
-function unknownThings(text: string, known: string): number {
-	const told = new Set(contentStems(known));
-	return [...text.matchAll(/\bthe ([a-z][\w-]+)(?: ([a-z][\w-]+))?/gi)].filter(
+/** How often the text says "the X" of an X whose stem was not told before. */
+function unknownThings(text: string, told: ReadonlySet<string>): number {
+	return matchesOf(text, /\bthe ([a-z][\w-]+)(?: ([a-z][\w-]+))?/gi).filter(
 		([, first = '', second]) =>
 			!/^(?:first|most|best|same|use|number|effect|need|ability|presence|risk|lack|field|context|case|absence|majority|paper)$/.test(
 				first,
