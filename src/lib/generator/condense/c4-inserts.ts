@@ -1,5 +1,6 @@
 // C4: "Old dams, such as those of the Elbe, raise the water" → "Old dams raise the water"
 import { splitClause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { GUARDED_WORDS } from '../language/word-lists.ts';
 import { countWords, wordsOf } from '../language/words.ts';
 import { changed, type CondenseRule } from './draft.ts';
@@ -14,7 +15,7 @@ export const inserts: CondenseRule = {
 	name: 'C4 aside',
 	apply(draft, { name }) {
 		const { text } = draft;
-		const commas = [...text.matchAll(/,\s+/g)].slice(0, MOST_COMMAS);
+		const commas = matchesOf(text, /,\s+/g).slice(0, MOST_COMMAS);
 		const [first] = commas;
 		if (first === undefined || commas.length < 2) return [draft];
 		const head = text.slice(0, first.index);

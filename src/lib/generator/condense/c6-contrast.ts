@@ -1,5 +1,6 @@
 // C6: "A needs k samples, whereas B needs kd" → "A needs k samples" and "B needs kd": two facts
 import { isClause, splitClause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { AUXILIARIES } from '../language/word-lists.ts';
 import { countWords } from '../language/words.ts';
@@ -67,7 +68,7 @@ function splitList(draft: Draft): readonly Draft[] | null {
 	const clause = splitClause(draft.text);
 	if (clause === null || clause.form !== 'third') return null;
 	const offset = draft.text.length - clause.rest.length;
-	const joints = [...draft.text.matchAll(/, (and )?(?:\w+ly )?([a-z]+) /g)].filter(
+	const joints = matchesOf(draft.text, /, (and )?(?:\w+ly )?([a-z]+) /g).filter(
 		({ index, 2: verb = '' }) =>
 			index >= offset && readVerb(verb).some(({ form }) => form === 'third') && !isNounLike(verb),
 	);
@@ -87,7 +88,8 @@ function splitPredicates(draft: Draft): readonly Draft[] | null {
 	const clause = splitClause(draft.text);
 	if (clause === null) return null;
 	if (/\b(?:both|either|neither|between)\b/i.test(draft.text)) return null;
-	for (const joint of draft.text.matchAll(
+	for (const joint of matchesOf(
+		draft.text,
 		/,? and (?:also |thus |thereby |hence |then |further )?(?=((?:\w+ly )?)([a-z]+) )/g,
 	)) {
 		if (joint.index < draft.text.length - clause.rest.length) continue;
@@ -110,7 +112,7 @@ function splitPredicates(draft: Draft): readonly Draft[] | null {
 function splitActs(draft: Draft): readonly Draft[] | null {
 	const [head] = /^(?:we|this (?:paper|work|study|article)) /i.exec(draft.text) ?? [];
 	if (head === undefined) return null;
-	for (const { index, 0: joint, 1: verb = '' } of draft.text.matchAll(JOINED_ACT)) {
+	for (const { index, 0: joint, 1: verb = '' } of matchesOf(draft.text, JOINED_ACT)) {
 		const left = draft.text.slice(0, index);
 		const act = ACTS.test(verb) && (joint.startsWith(',') || REPORTS.test(verb));
 		const next = POINTS_BACK.test(left) && readVerb(verb).some(({ form }) => form === 'base');
@@ -174,14 +176,14 @@ function joints(draft: Draft): readonly Draft[] {
 		if (parts !== null)
 			return draft.lead !== '' && GRANTED.test(joint[0]) ? parts.slice(0, 1) : parts;
 	}
-	for (const joined of draft.text.matchAll(JOINED_CLAUSE)) {
+	for (const joined of matchesOf(draft.text, JOINED_CLAUSE)) {
 		const behind = draft.text.slice(joined.index + joined[0].length);
 		// With numbers it is a list of results, of which one alone is the smaller part.
 		if (/\d/.test(behind) || splitClause(behind)?.form !== 'auxiliary') continue;
 		const parts = splitAt(draft, joined.index, joined[0].length);
 		if (parts !== null) return parts;
 	}
-	for (const added of draft.text.matchAll(ADDED)) {
+	for (const added of matchesOf(draft.text, ADDED)) {
 		const parts = splitAt(draft, added.index, added[0].length);
 		if (parts !== null) return parts;
 	}

@@ -1,5 +1,6 @@
 // C6: "We find: (i) A is B; (ii) C is D" → "A is B" and "C is D": an item is a fact of its own
 import { isClause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { changed, type CondenseRule, type Report } from './draft.ts';
 
 const MARKER = /(?:^|[\s:;,—])(?:and\s+)?(?:\((?:\d|i{1,3}|iv|v|[a-d])\)|(?<=[\s:])[1-9]\))\s+/g;
@@ -9,7 +10,7 @@ const SUGGESTS = /\b(?:suggest|imply|implies|indicate)\w*\b/i;
 export const enumeration: CondenseRule = {
 	name: 'C6 list',
 	apply(draft) {
-		const markers = [...draft.text.matchAll(MARKER)];
+		const markers = matchesOf(draft.text, MARKER);
 		const [first] = markers;
 		if (first === undefined || markers.length < 2) return [draft];
 		const head = draft.text.slice(0, first.index);

@@ -1,5 +1,6 @@
 // C6: "X keeps quality while cutting cost" → also "X keeps quality" and "X cuts cost": a participle may hold a fact of its own
 import { splitClause, type Clause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { baseOfGerund, pastOf, thirdPersonOf } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { cutPoints } from './c7-length.ts';
@@ -25,7 +26,7 @@ export const participle: CondenseRule = {
 		const clause = splitClause(draft.text);
 		if (clause === null) return [draft];
 		const offset = draft.text.length - clause.rest.length;
-		const joint = [...draft.text.matchAll(JOINT)].find(
+		const joint = matchesOf(draft.text, JOINT).find(
 			({ index }) => index >= offset && cutsWell(draft.text, index),
 		);
 		if (joint === undefined) return [draft];

@@ -1,5 +1,6 @@
 // C7: "X augments Y to ensure that our losses fit" → "X augments Y": what cannot be understood alone is cut off
 import { isClause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { countWords } from '../language/words.ts';
 import { cutPoints, isHarmless } from './c7-length.ts';
 import { changed, type CondenseRule } from './draft.ts';
@@ -34,7 +35,7 @@ export const dangling: CondenseRule = {
 function cutBefore(head: string, body: string, at: number): string | null {
 	const ends = [
 		...cutPoints(body),
-		...[...body.matchAll(/ (?=(?:to|for|in order to|with|on|in) )/g)].map(({ index }) => index),
+		...matchesOf(body, / (?=(?:to|for|in order to|with|on|in) )/g).map(({ index }) => index),
 	];
 	const usable = ends.filter((end) => end < at).sort((a, b) => b - a);
 	for (const end of usable) {

@@ -1,5 +1,6 @@
 // C7: "X beats Y on Z, with lower cost, and in addition needs …" (> 25 words) → "X beats Y on Z"
 import { isClause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { GUARDED_WORDS } from '../language/word-lists.ts';
 import { countWords } from '../language/words.ts';
 import { breaksOff } from './breaks-off.ts';
@@ -18,7 +19,7 @@ const ADDING = /^,\s+(?:with|to|because|since|given that)\b/i;
 
 /** Shortest loss first: the places where the text may end, the last one that fits coming first. */
 export function cutPoints(text: string): number[] {
-	return [...text.matchAll(BOUNDARY)]
+	return matchesOf(text, BOUNDARY)
 		.map(({ index }) => index)
 		.filter(
 			(at) =>
@@ -127,7 +128,7 @@ const POPULATION =
 /** "X was not slower (…) when suspicion arose at night" → the condition goes in front, for the question. */
 function moveCondition(draft: Draft, places: RegExp): Draft | null {
 	if (draft.lead !== '') return null;
-	for (const { index, 0: blank } of [...draft.text.matchAll(places)].reverse()) {
+	for (const { index, 0: blank } of matchesOf(draft.text, places).reverse()) {
 		const kept = draft.text
 			.slice(0, index)
 			.replace(/,? in (?:the )?(?:regime|case|cases|setting|situation|scenario)$/i, '');

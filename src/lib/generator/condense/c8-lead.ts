@@ -1,5 +1,6 @@
 // C8: "When parameters are bounded, the network may fail" → "the network may fail", with the condition kept apart
 import { splitClause, splitFronted } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { isPlural } from '../language/noun-phrase.ts';
 import { countWords } from '../language/words.ts';
 import { functionWords } from '../words/function-words.ts';
@@ -25,7 +26,7 @@ const LONGEST_CONCESSION = 40;
 
 /** Where the lead ends: the first comma after which a clause begins that has a verb of its own. */
 function endOfLead(text: string): number {
-	for (const { index } of text.matchAll(/,\s+/g)) {
+	for (const { index } of matchesOf(text, /,\s+/g)) {
 		const longest = CONCESSION.test(text) ? LONGEST_CONCESSION : LONGEST_LEAD;
 		if (countWords(text.slice(0, index)) > longest || /[;:]/.test(text.slice(0, index))) return -1;
 		const rest = text.slice(index + 1).trim();
@@ -84,7 +85,7 @@ function withoutComma(draft: Draft): Draft {
 	if (!/^(?:with|for|in|under|on|at|within|across|among|after|during)\s/i.test(subject))
 		return draft;
 	for (const { index, 0: blank } of [
-		...subject.matchAll(/ (?=(?:the|an?|our|these|each|most|all) |we$)/g),
+		...matchesOf(subject, / (?=(?:the|an?|our|these|each|most|all) |we$)/g),
 	].reverse()) {
 		const lead = draft.text.slice(0, index);
 		const last = lead.split(/\s+/).at(-1)?.toLowerCase() ?? '';

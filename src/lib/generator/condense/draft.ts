@@ -45,11 +45,14 @@ export function changed(draft: Draft, rule: string, change: Partial<Draft>): Dra
 	return { ...draft, ...change, text, applied: [...draft.applied, rule] };
 }
 
+/** Runs of blanks of any kind as one plain blank; nearly all texts have none, and come back as they are. */
+export const plainlySpaced = (text: string): string =>
+	/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+
 /** Blanks and commas put right after something was taken out. */
 export function tidy(text: string): string {
-	return text
-		.replace(/\s+/g, ' ')
-		.replace(/\s+([,;:.!?)])/g, '$1')
-		.replace(/,\s*,/g, ',')
-		.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+	return plainlySpaced(text)
+		.replace(/ ([,;:.!?)])/g, '$1')
+		.replace(/, ?,/g, ',')
+		.replace(/^[ ,;:]+|[ ,;:]+$/g, '');
 }

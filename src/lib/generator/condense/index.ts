@@ -77,8 +77,11 @@ export function condense(sentence: string, context: CondenseContext): readonly D
 		if (drafts.length === 1 && drafts[0] === draft) unchanged?.add(draft);
 		return drafts;
 	};
-	return RULES.reduce<readonly Draft[]>(
-		(drafts, rule) => drafts.flatMap((draft) => apply(rule, draft)),
-		[start],
-	);
+	let drafts: Draft[] = [start];
+	for (const rule of RULES) {
+		const next: Draft[] = [];
+		for (const draft of drafts) for (const each of apply(rule, draft)) next.push(each);
+		drafts = next;
+	}
+	return drafts;
 }

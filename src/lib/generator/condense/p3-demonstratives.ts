@@ -1,6 +1,7 @@
 // P3: "on this task" after "a signal classification task" → "on the signal classification task"
 import { mayHold } from '../language/may-hold.ts';
 import { splitClause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { contentSet, contentStems } from '../language/words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { changed, type CondenseContext, type CondenseRule } from './draft.ts';
@@ -95,7 +96,7 @@ function antecedent(phrase: string, before: string): string | null {
 		`\\b(?:an?|the|our|two|three|some|several|novel|new) ((?:[\\w-]+ |\\([A-Z][\\w-]*\\) ){0,5}?${escape(phrase)})(?![\\w-])`,
 		'gi',
 	);
-	const found = [...before.matchAll(brought)].map((match) =>
+	const found = matchesOf(before, brought).map((match) =>
 		(match[1] ?? '').replace(/\([^)]*\) /g, '').replace(/^(?:novel|new|simple) /i, ''),
 	);
 	// A bare head says no more with "the" than with "this".

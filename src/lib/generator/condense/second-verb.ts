@@ -1,5 +1,6 @@
 // "a smooth penalty and prove its limit" → "a smooth penalty": the second verb has its subject elsewhere
 import { isClause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { AUXILIARIES } from '../language/word-lists.ts';
 import { countWords } from '../language/words.ts';
@@ -23,7 +24,7 @@ const FEWEST_WORDS = 2;
 export function withoutSecondVerb(answer: string): string {
 	if (ACT_OPENS.test(answer)) return answer;
 	const statement = isClause(answer.replace(/[.]$/, ''));
-	for (const joint of answer.matchAll(JOINT)) {
+	for (const joint of matchesOf(answer, JOINT)) {
 		const left = answer.slice(0, joint.index);
 		const verb = joint[2] ?? '';
 		const right = answer.slice(joint.index + joint[0].length - verb.length);
@@ -44,7 +45,7 @@ export function withoutSecondVerb(answer: string): string {
 }
 
 const infinitive = (left: string): boolean =>
-	[...left.matchAll(/\bto (?:\w+ly )?([a-z]+)/gi)].some(({ 1: verb = '' }) =>
+	matchesOf(left, /\bto (?:\w+ly )?([a-z]+)/gi).some(({ 1: verb = '' }) =>
 		readVerb(verb).some(({ form }) => form === 'base'),
 	);
 

@@ -1,6 +1,7 @@
 // Subject and predicate of a clause, found by word lists alone.
 // "instructed LLMs are very competitive" → subject "instructed LLMs", verb "are", rest "very competitive"
 import { finiteForm, lastOfVerbGroup, type FiniteForm } from './finite-verb.ts';
+import { matchesOf } from './matches.ts';
 import { isAdverb, isPlural } from './noun-phrase.ts';
 import { remember } from './remember.ts';
 import { isNounLike, readVerb } from './verbs.ts';
@@ -137,7 +138,8 @@ function opensClause(words: readonly Word[]): boolean {
 }
 
 const isPast = (word: string): boolean => readVerb(word).some(({ form }) => form === 'past');
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
+const count = (text: string, mark: string): number =>
+	text.includes(mark) ? text.split(mark).length - 1 : 0;
 
 /** "when trained on X", "if possible": no clause with a verb of its own. */
 const isReduced = (next: Word | undefined): boolean =>
@@ -240,7 +242,7 @@ export function isClause(text: string): boolean {
 	if (splitClause(text) !== null) return true;
 	if (!FRONTED.test(text)) return false;
 	// The main clause begins behind one of the commas.
-	return [...text.matchAll(/,\s+/g)]
+	return matchesOf(text, /,\s+/g)
 		.slice(0, 3)
 		.some(({ index, 0: comma }) => splitClause(text.slice(index + comma.length)) !== null);
 }

@@ -1,4 +1,5 @@
 // `\frac{a}{b}` → `a/b`, `\sqrt{n+m}` → `√(n+m)`, `\mathcal{D}` → `𝒟`, `\mathbf{x}` → `x`
+import { matchesOf } from '../language/matches.ts';
 import { closingBrace, inOrder, type Edit, type RepairRule } from './rule.ts';
 import { styled } from './math-alphabets.ts';
 
@@ -41,7 +42,7 @@ export const latexFractions: RepairRule = {
 	find: (text) => {
 		if (!text.includes('\\')) return [];
 		const edits: Edit[] = [];
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesOf(text, pattern)) {
 			const end = match.index + match[0].length;
 			if (match[1] !== undefined) edits.push(...fraction(text, match.index, end - 1));
 			else if (match[2] !== undefined) edits.push(...wrapped(text, match.index, end - 1, '√'));

@@ -1,4 +1,5 @@
 // `\textbf{bold} {\em words} \citep{smith20}` → `bold words`; `{BERT}: a model` → `BERT: a model`
+import { matchesOf } from '../language/matches.ts';
 import { closingBrace, inOrder, substitute, type Edit, type RepairRule } from './rule.ts';
 
 const command =
@@ -11,7 +12,7 @@ const protectedWord =
 
 function unwrap(text: string, pattern: RegExp): Edit[] {
 	const edits: Edit[] = [];
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(text, pattern)) {
 		const open = match[0].startsWith('{') ? match.index : match.index + match[0].length - 1;
 		const close = closingBrace(text, open);
 		if (close < 0) continue;

@@ -1,4 +1,5 @@
 // `running time Obig(n+nk{m}big)` lost a fraction: it and every other O(…) of the text are not to be quoted
+import { matchesOf } from '../language/matches.ts';
 import type { Span } from '../types.ts';
 
 /** A group that is neither index nor exponent nor a set: a command stood before it. */
@@ -42,7 +43,7 @@ function merge(spans: readonly Span[]): Span[] {
  * trace, so one sure sign makes every O(·), Ω(·), Θ(·) of the text untrusted (section 4.1, rule 6).
  */
 export function findLossy(text: string): Span[] {
-	const spans: Span[] = [...text.matchAll(flatPower)].map(({ index, 0: power }) => ({
+	const spans: Span[] = matchesOf(text, flatPower).map(({ index, 0: power }) => ({
 		start: index,
 		end: index + power.length,
 	}));
@@ -51,16 +52,16 @@ export function findLossy(text: string): Span[] {
 			? [...tells, orphanGroup].filter((tell) => tell.test(text))
 			: [];
 	if (signs.length === 0) return merge(spans);
-	for (const match of text.matchAll(order)) {
+	for (const match of matchesOf(text, order)) {
 		const end = closing(text, match.index + match[0].length - 1);
 		if (end > 0) spans.push({ start: match.index, end });
 	}
-	for (const match of text.matchAll(group)) {
+	for (const match of matchesOf(text, group)) {
 		const end = closing(text, match.index + match[0].length - 1);
 		if (end > 0) spans.push({ start: match.index, end });
 	}
 	for (const sign of signs)
-		for (const match of text.matchAll(new RegExp(sign.source, 'g')))
+		for (const match of matchesOf(text, new RegExp(sign.source, 'g')))
 			spans.push({ start: match.index, end: match.index + match[0].length });
 	return merge(spans);
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../language/matches.ts';
+
 /** A replacement of a half-open stretch of the current text. */
 export interface Edit {
 	readonly start: number;
@@ -19,7 +21,7 @@ export function substitute(
 	replace: (match: RegExpExecArray) => string | null,
 ): Edit[] {
 	const edits: Edit[] = [];
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(text, pattern)) {
 		const replacement = replace(match);
 		if (replacement !== null && replacement !== match[0])
 			edits.push({ start: match.index, end: match.index + match[0].length, text: replacement });

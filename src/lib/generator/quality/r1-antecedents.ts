@@ -1,4 +1,5 @@
 // R1: ✗ "a net that replaces their linear maps" ✗ "alike by both routes" ✓ "embeddings and their linear maps"
+import { matchesOf } from '../language/matches.ts';
 import { readVerb, isNounLike } from '../language/verbs.ts';
 import { contentStems, stem, wordsOf } from '../language/words.ts';
 import type { Filter } from './filter.ts';
@@ -45,7 +46,8 @@ export const antecedents: Filter = {
 
 /** "those harbours": which? "those that", "those of silk", "those harbours which" tell it. */
 function pointsToThose(text: string, question: string): boolean {
-	for (const { 1: noun = '', index } of text.matchAll(
+	for (const { 1: noun = '', index } of matchesOf(
+		text,
 		/\bthose ((?!(?:who|that|which|of|in|on|at|with|without|from|for|by|to|not|whose|where|is|are|was|were|over|under|between|than|being|using|used|as|obtained|found|seen|treated|given|\w+(?:ed|ing))\b)[a-z-]+)\b(?!-)(?! (?:[\w-]+ )?(?:who|that|which|of|with|in|where|whose|for|having|from|at|on|to|than)\b)/gi,
 	)) {
 		const known = new Set(contentStems(`${question} ${text.slice(0, index)}`));
@@ -56,7 +58,7 @@ function pointsToThose(text: string, question: string): boolean {
 
 /** "by both routes": which two? */
 function pointsToBoth(answer: string, question: string): boolean {
-	for (const match of answer.matchAll(/\bboth ([a-z-]+s)(?=[.,;]|$)/gi)) {
+	for (const match of matchesOf(answer, /\bboth ([a-z-]+s)(?=[.,;]|$)/gi)) {
 		const noun = match[1] ?? '';
 		const before = `${question} ${answer.slice(0, match.index)}`;
 		if (PAIRED.test(noun) || / and | or |\btwo\b/.test(before)) continue;

@@ -1,4 +1,5 @@
 // R1: ✗ "The seed is a (machine, sample) identifier." (which seed?) ✗ "a suitable one exists" ✓ "the seed of the perturbation"
+import { matchesOf } from '../language/matches.ts';
 import { looksAdjective } from '../language/near-verb.ts';
 import { contentSet, contentStems, wordsOf } from '../language/words.ts';
 import type { Filter } from './filter.ts';
@@ -86,7 +87,7 @@ interface Known {
 
 /** The first "the X", of those the pattern finds, that nothing explains. */
 function unknownThing(text: string, pattern: RegExp, { sets, system }: Known): string | null {
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(text, pattern)) {
 		const words = (match[1] ?? '').trim().split(/\s+/);
 		const [first = '', second = '', third = ''] = words;
 		const phrase = bareNoun(first, second, third);

@@ -1,4 +1,5 @@
 // R1: ✗ "What speedup did they achieve?" ✗ "our model is faster" ✓ "What speedup does SpecDec++ reach on GSM8K?"
+import { matchesOf } from '../language/matches.ts';
 import { contentStems, stem } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 
@@ -46,7 +47,7 @@ function danglesAt(answer: string, at: number): boolean {
 
 /** "these treatments" is clear only after the treatments were named. */
 function pointsBack(answer: string, question: string): boolean {
-	for (const match of answer.matchAll(/\b(?:this|these) ((?:[\w-]+ )?)([\w-]+)/gi)) {
+	for (const match of matchesOf(answer, /\b(?:this|these) ((?:[\w-]+ )?)([\w-]+)/gi)) {
 		const before = answer.slice(0, match.index);
 		const noun = match[2] ?? '';
 		if (

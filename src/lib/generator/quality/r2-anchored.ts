@@ -1,4 +1,5 @@
 // R2: ✗ "How much faster is speculative decoding?" ✓ "How does SpecTr generalize speculative decoding?"
+import { matchesOf } from '../language/matches.ts';
 import type { Filter } from './filter.ts';
 
 export const anchored: Filter = {
@@ -8,7 +9,7 @@ export const anchored: Filter = {
 		const title = paper.title.text.replace(/[“”"’]/g, '');
 		// A title is quoted with or without what it says in brackets.
 		const plainTitle = title.replace(/ ?\([^)]*\)/g, '');
-		const quoted = [...question.matchAll(/“([^”]+?)(?: …)?”/g)];
+		const quoted = matchesOf(question, /“([^”]+?)(?: …)?”/g);
 		if (
 			quoted.some(([, part = '']) =>
 				[title, plainTitle].some((each) => each.includes(part.replace(/’/g, ''))),

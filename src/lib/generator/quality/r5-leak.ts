@@ -51,7 +51,8 @@ function overlapWith(answer: string, text: string): number {
 }
 
 /** Cramér is Cramer. */
-const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '');
+const unaccented = (text: string): string =>
+	/[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{Mn}/gu, '') : text;
 
 export const leak: Filter = {
 	id: 'R5 leak',

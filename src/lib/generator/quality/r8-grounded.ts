@@ -1,5 +1,6 @@
 // R8: ✗ "SpecTr is 2.13X faster than speculative decoding" where the source says 1.37X over it
 import { align } from '../language/alignment.ts';
+import { matchesOf } from '../language/matches.ts';
 import { contentSet, contentStems, stem } from '../language/words.ts';
 import type { Filter } from './filter.ts';
 import { numbersOf } from './r7-atomic.ts';
@@ -24,7 +25,7 @@ export const grounded: Filter = {
 		}
 		const title = paper.title.text;
 		const known = `${sourceText} ${title} ${paper.facts.name?.name ?? ''}`;
-		const names = /[A-Z\d]/.test(answer.slice(1)) ? answer.matchAll(NAME) : [];
+		const names = /[A-Z\d]/.test(answer.slice(1)) ? matchesOf(answer, NAME) : [];
 		for (const [name] of names) {
 			if (!known.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''))) {
 				return `“${name}” does not stand in the source.`;

@@ -1,4 +1,5 @@
 // R9: ✗ "networks that perform better" where the source says "neither better nor faster" ✓ "Up to 29%."
+import { matchesOf } from '../language/matches.ts';
 import { remember } from '../language/remember.ts';
 import { GUARDED_WORDS } from '../language/word-lists.ts';
 import type { Candidate } from '../types.ts';
@@ -81,7 +82,7 @@ function lostInside(
 		denied.splice(at, 1);
 	}
 	const card = `${question} ${answer}`.toLowerCase();
-	for (const [phrase] of source.matchAll(GUARDED_PHRASES)) {
+	for (const [phrase] of matchesOf(source, GUARDED_PHRASES)) {
 		if (!card.includes(phrase.toLowerCase())) return `“${phrase}” of the source is missing.`;
 	}
 	return null;

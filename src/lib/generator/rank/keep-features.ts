@@ -1,7 +1,14 @@
 // What tells a card that readers keep from one they throw away: named features of a card in its paper.
 import { matchesOf } from '../language/matches.ts';
 import { remember } from '../language/remember.ts';
-import { contentOverlap, contentSet, contentStems, countWords, stem, wordsOf } from '../language/words.ts';
+import {
+	contentOverlap,
+	contentSet,
+	contentStems,
+	countWords,
+	stem,
+	wordsOf,
+} from '../language/words.ts';
 import { AUXILIARIES, DETERMINERS, GENERIC_WORDS, PREPOSITIONS } from '../language/word-lists.ts';
 import { commonAcronyms } from '../words/common-acronyms.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';

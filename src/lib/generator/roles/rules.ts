@@ -12,14 +12,16 @@ CUES.forEach(({ words }, place) => {
 	for (const word of words ?? []) PLACES_OF.set(word, [...(PLACES_OF.get(word) ?? []), place]);
 });
 const NO_PLACES: readonly number[] = [];
+/** For each cue 1 where no word rules it out, else 0. */
+const ALWAYS_POSSIBLE = Uint8Array.from(CUES, ({ words }) => (words === null ? 1 : 0));
 
 /** The cues that occur in a sentence, in the order of the table. */
 export function cuesOf(text: string): readonly Cue[] {
 	const head = text.slice(0, LOOK_AT).toLowerCase();
-	const possible = CUES.map(({ words }) => words === null);
+	const possible = ALWAYS_POSSIBLE.slice();
 	for (const word of head.match(/[a-z]+/g) ?? [])
-		for (const place of PLACES_OF.get(word) ?? NO_PLACES) possible[place] = true;
-	return CUES.filter(({ pattern }, place) => possible[place] === true && pattern.test(head));
+		for (const place of PLACES_OF.get(word) ?? NO_PLACES) possible[place] = 1;
+	return CUES.filter(({ pattern }, place) => possible[place] === 1 && pattern.test(head));
 }
 
 type Scores = Record<Move, number>;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { hasDebris } from '../normalize/debris.ts';
 import { rawSpan } from '../normalize/raw-span.ts';
 import type { RepairedText, Sentence, Span } from '../types.ts';
@@ -72,7 +73,7 @@ function spansOf(text: string): Span[] {
 		while (last > opened && /\s/.test(text[last - 1] ?? '')) last -= 1;
 		if (last > opened) spans.push({ start: opened, end: last });
 	};
-	for (const match of text.matchAll(ends)) {
+	for (const match of matchesOf(text, ends)) {
 		if (match.index < opened || !endsHere(text, opened, match)) continue;
 		const end = match.index + match[0].length;
 		close(end);

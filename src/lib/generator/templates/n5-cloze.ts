@@ -1,4 +1,5 @@
 // N5: "S4D averages 85% on Long Range Arena" → S4D averages ____% on Long Range Arena. → 85
+import { matchesOf } from '../language/matches.ts';
 import { countWords } from '../language/words.ts';
 import { makeCandidate, resultSentences, type Template } from './template.ts';
 import { withLead } from './wording.ts';
@@ -14,7 +15,7 @@ export const cloze: Template = {
 				const { name } = context;
 				if (name === null || !draft.text.includes(name) || countWords(draft.text) > LONGEST_STEM)
 					return [];
-				const numbers = [...draft.text.matchAll(NUMBER)];
+				const numbers = matchesOf(draft.text, NUMBER);
 				const all = draft.text.match(/(?<![\w.-])\d/g) ?? [];
 				const [number] = numbers;
 				if (numbers.length !== 1 || all.length !== 1 || number === undefined) return [];

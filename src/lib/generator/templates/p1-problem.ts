@@ -1,6 +1,7 @@
 // P1: "However, static pruning uses one model for all prompts." → Which problem does APTP address? → Static pruning uses one model for all prompts
 import type { Draft } from '../condense/draft.ts';
 import { isClause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
@@ -97,7 +98,9 @@ const stands = (text: string): boolean =>
 /** A long statement up to where its explanation begins, if what is left still says what is wrong. */
 function shortened(text: string): string {
 	if (countWords(text) <= MAX_ANSWER_WORDS) return text;
-	const starts = [...text.matchAll(EXPLAINS)].map(({ index }) => text.slice(0, index)).reverse();
+	const starts = matchesOf(text, EXPLAINS)
+		.map(({ index }) => text.slice(0, index))
+		.reverse();
 	return (
 		starts.find(
 			(kept) =>
@@ -121,7 +124,7 @@ const opensWithVerb = (text: string): boolean => {
 
 /** Some word says what is wrong, and not only of a thing the sentence describes: "models that face a challenge". */
 const says = (text: string): boolean =>
-	[...text.matchAll(LACK)].some(({ index }) => !DESCRIBING.test(text.slice(0, index)));
+	matchesOf(text, LACK).some(({ index }) => !DESCRIBING.test(text.slice(0, index)));
 
 const DESCRIBING = /\b(?:that|which|who|whose) (?:(?!\b(?:but|however|is|are|was|were)\b)[^,;])*$/i;
 

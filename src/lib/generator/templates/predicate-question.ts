@@ -1,5 +1,6 @@
 // Questions for what a clause says of its subject: "X reduces cost" → what does X reduce → cost
 import { isCopula, type Clause } from '../language/clause.ts';
+import { matchesOf } from '../language/matches.ts';
 import { VERB_IDIOMS } from '../language/verb-lists.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
@@ -44,7 +45,8 @@ export function predicateQuestions(clause: Clause, who: string): readonly Ask[] 
 
 /** "each other and decline quickly", "severity and positively correlated with age": the subject's next verb is another fact. */
 function withoutSecondVerb(answer: string, { plural, verb }: Clause): string {
-	for (const { index, 1: word = '', 2: next = '' } of answer.matchAll(
+	for (const { index, 1: word = '', 2: next = '' } of matchesOf(
+		answer,
 		/,? (?:and|but) (?:\w+ly |then |also |thus |even |still )*([a-z-]+)(?= ([^ ]+))/g,
 	)) {
 		if (/\b(?:both|either|to|that|which|who)\b/i.test(answer.slice(0, index))) continue;

@@ -1,4 +1,5 @@
 // "A router for experts that needs no labels, via a shared key" → the same without its last parts: where a phrase may end.
+import { matchesOf } from '../language/matches.ts';
 import { breaksOff } from '../condense/breaks-off.ts';
 import { cutPoints, isHarmless, MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import { readVerb } from '../language/verbs.ts';
@@ -32,12 +33,12 @@ function isWholePhrase(short: string, whole: string): boolean {
 /** The answer itself when short enough, and what is left of it after each harmless cut. */
 export function shortenings(answer: string): string[] {
 	if (countWords(answer) <= IDEAL_WORDS) return [answer];
-	const adjuncts = [...answer.matchAll(ADJUNCT)].map(({ index }) => index);
+	const adjuncts = matchesOf(answer, ADJUNCT).map(({ index }) => index);
 	const ends = new Set([
 		...cutPoints(answer).filter((at) => isHarmless(answer.slice(at))),
 		...adjuncts,
 		...(countWords(answer) > MAX_ANSWER_WORDS
-			? [...answer.matchAll(PHRASE)].map(({ index }) => index)
+			? matchesOf(answer, PHRASE).map(({ index }) => index)
 			: []),
 	]);
 	const cuts = [...ends]

@@ -1,4 +1,5 @@
 // What a question says a clause is about: its subject, cut down where it would give the answer away.
+import { matchesOf } from '../language/matches.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import { functionWords } from '../words/function-words.ts';
@@ -21,7 +22,9 @@ export function topicOf(
 	claim: string,
 	questionFor: (topic: string) => string,
 ): string | null {
-	const ends = [...subject.matchAll(MODIFIER)].map(({ index }) => index).reverse();
+	const ends = matchesOf(subject, MODIFIER)
+		.map(({ index }) => index)
+		.reverse();
 	if (STUDY.test(subject)) return null;
 	const topics = [subject, ...ends.map((end) => subject.slice(0, end))];
 	return (

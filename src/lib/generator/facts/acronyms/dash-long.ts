@@ -1,4 +1,5 @@
 // `we propose POSIX — a novel PrOmpt Sensitivity IndeX` → the long form follows a dash
+import { matchesOf } from '../../language/matches.ts';
 import { align, keys, type Word } from './align.ts';
 import { fact, type AcronymPattern } from './pattern.ts';
 import { buildsOn, isClearShortForm } from './short-form.ts';
@@ -36,7 +37,7 @@ function cheapestEnd(words: readonly Word[], wanted: readonly string[]): number 
 export const dashLong: AcronymPattern = {
 	name: 'dash-long',
 	find: (passage) =>
-		Array.from(passage.text.matchAll(announced)).flatMap((match) => {
+		matchesOf(passage.text, announced).flatMap((match) => {
 			const before = passage.text.slice(Math.max(0, match.index - tokenReach), match.index);
 			const short = tokenBefore.exec(before)?.[0] ?? '';
 			if (!isClearShortForm(short) || short.length < 3) return [];

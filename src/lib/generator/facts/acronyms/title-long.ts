@@ -1,4 +1,5 @@
 // `Prompt Optimization with EASE? Efficient Ordering-aware Automated Selection of Exemplars`
+import { matchesOf } from '../../language/matches.ts';
 import { dashLong } from './dash-long.ts';
 import { align, keys } from './align.ts';
 import { fact, type AcronymPattern } from './pattern.ts';
@@ -14,7 +15,7 @@ export const titleLong: AcronymPattern = {
 		if (passage.sentence !== -1) return [];
 		const found = dashLong.find(passage);
 		if (found.length > 0) return found;
-		return Array.from(passage.text.matchAll(head)).flatMap((match) => {
+		return matchesOf(passage.text, head).flatMap((match) => {
 			const short = match[1] ?? '';
 			if (!isClearShortForm(short) || short.length < 3) return [];
 			const start = match.index + match[0].length;

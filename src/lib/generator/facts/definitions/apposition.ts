@@ -1,4 +1,5 @@
 // `static noise, a local form of noise which is applied after …,` → static noise: a local form of noise …
+import { matchesOf } from '../../language/matches.ts';
 import { nounBefore } from './noun-before.ts';
 import type { DefinitionRule } from './rule.ts';
 
@@ -26,7 +27,7 @@ const endsPhrase = /(?:^|, )(?:out of|from|given|without|despite|in|on|at) [^,]*
 export const apposition: DefinitionRule = {
 	name: 'apposition',
 	find: ({ text }) =>
-		Array.from(text.matchAll(opening)).flatMap((match) => {
+		matchesOf(text, opening).flatMap((match) => {
 			const noun = subjectBefore(text, match) ?? nounBefore(text, match.index);
 			const start = match.index + match[0].length;
 			const rest = text.slice(start, start + 240);

@@ -1,4 +1,5 @@
 // `low-resource languages (i.e., niche programming languages …)` → what stands after i.e.
+import { matchesOf } from '../../language/matches.ts';
 import { nounBefore } from './noun-before.ts';
 import type { DefinitionRule } from './rule.ts';
 
@@ -9,7 +10,7 @@ const closing = /[),;:?!]|\.(?:\s|$)| [—–] /;
 export const thatIs: DefinitionRule = {
 	name: 'that-is',
 	find: ({ text }) =>
-		Array.from(text.matchAll(opening)).flatMap((match) => {
+		matchesOf(text, opening).flatMap((match) => {
 			const noun = nounBefore(text, match.index);
 			const start = match.index + match[0].length;
 			const rest = text.slice(start, start + 240);

@@ -1,4 +1,5 @@
 // `we introduce Adaptive Prompt-Tailored Pruning (APTP)` → APTP
+import { matchesOf } from '../../language/matches.ts';
 import { proposingVerbs } from '../../words/proposing-verbs.ts';
 import { commonNames } from '../../words/common-names.ts';
 import { isOwn, proposingSentences, type Voter } from './voter.ts';
@@ -21,7 +22,7 @@ export const abbreviated: Voter = {
 				.filter(({ sentence, short }) => sentence === index && !commonNames.has(short))
 				.flatMap((acronym) => {
 					const before = text.slice(0, acronym.span.start - span.start);
-					const last = Array.from(before.matchAll(verb)).at(-1);
+					const last = matchesOf(before, verb).at(-1);
 					if (last === undefined) return [];
 					if (NAMES.test(last[0]) && !isOwn(text, last.index)) return [];
 					const between = before.slice(last.index + last[0].length).trimStart();

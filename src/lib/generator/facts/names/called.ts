@@ -1,4 +1,5 @@
 // `an algorithm called SpecTr`, `which we call locally typical sampling` → what the verb names
+import { matchesOf } from '../../language/matches.ts';
 import { namingVerbs } from '../../words/proposing-verbs.ts';
 import { isNameLike, nameToken } from './name-like.ts';
 import { isOwn, opensList, proposingSentences, type Vote, type Voter } from './voter.ts';
@@ -17,19 +18,19 @@ export const called: Voter = {
 		proposingSentences(paper).flatMap(({ text, role }) => {
 			const votes: Vote[] = [];
 			const authors = own.test(text) || role === 'method';
-			for (const match of text.matchAll(shaped)) {
+			for (const match of matchesOf(text, shaped)) {
 				const name = (match[1] ?? '').replace(/\.$/, '');
 				if (!isNameLike(name) || opensList(text.slice(match.index + match[0].length))) continue;
 				const sure = authors && isOwn(text, match.index) && text[match.index - 1] !== '(';
 				votes.push({ name, weight: sure ? 4 : 1.5 });
 			}
-			for (const match of text.matchAll(worded)) {
+			for (const match of matchesOf(text, worded)) {
 				const name = (match[1] ?? '').replace(/^(?:a|an|the|as) /, '');
 				if (!isNameLike(name) && isOwn(text.slice(0, match.index), match.index))
 					votes.push({ name, weight: 2.5 });
 			}
 			if (authors)
-				for (const match of text.matchAll(capitalized)) {
+				for (const match of matchesOf(text, capitalized)) {
 					const name = match[1] ?? '';
 					if (!isNameLike(name) && isOwn(text, match.index)) votes.push({ name, weight: 3 });
 				}

@@ -1,4 +1,5 @@
 // `our method AriEL`, `our final model S4D`, `our GRAM can be …` → what stands after our
+import { matchesOf } from '../../language/matches.ts';
 import { isNameLike, nameToken } from './name-like.ts';
 import { opensList, ownSentences, type Voter } from './voter.ts';
 
@@ -12,7 +13,7 @@ export const ours: Voter = {
 	name: 'ours',
 	vote: (paper) =>
 		ownSentences(paper).flatMap(({ text }) =>
-			Array.from(text.matchAll(possessive)).flatMap((match) => {
+			matchesOf(text, possessive).flatMap((match) => {
 				const name = (match[1] ?? '').replace(/\.$/, '');
 				const after = text.slice(match.index + match[0].length);
 				// "our Kites_OLD data set" is what it was tried on, "our EMs" are several.

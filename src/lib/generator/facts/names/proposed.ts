@@ -1,4 +1,5 @@
 // `we propose LoGAH`, `by proposing AriEL`, `introduces PV-RNN, a novel …` → the object of the verb
+import { matchesOf } from '../../language/matches.ts';
 import { proposingVerbs } from '../../words/proposing-verbs.ts';
 import { isNameLike, nameToken } from './name-like.ts';
 import { proposingSentences, type Vote, type Voter } from './voter.ts';
@@ -22,7 +23,7 @@ export const proposed: Voter = {
 	vote: (paper) =>
 		proposingSentences(paper).flatMap(({ text }) => {
 			const votes: Vote[] = [];
-			for (const match of text.matchAll(object)) {
+			for (const match of matchesOf(text, object)) {
 				const name = (match[1] ?? '').replace(/\.$/, '');
 				const after = text.slice(match.index + match[0].length);
 				if (!isNameLike(name)) continue;
@@ -31,7 +32,7 @@ export const proposed: Voter = {
 				if (article && family.test(after)) continue;
 				votes.push({ name, weight: article ? 2.5 : 4 });
 			}
-			for (const match of text.matchAll(capitalized)) {
+			for (const match of matchesOf(text, capitalized)) {
 				const name = match[1] ?? '';
 				if (!isNameLike(name) || name.includes(' ')) votes.push({ name, weight: 3 });
 			}

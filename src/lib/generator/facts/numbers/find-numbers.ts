@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { NumberFact, RepairedText, TaggedSentence } from '../../types.ts';
 import { weighingWords } from '../../words/bounds.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -31,7 +32,7 @@ function factOf(sentence: TaggedSentence, quantity: Quantity, limit: number): Nu
 }
 
 function boundsOf({ text, span, index }: TaggedSentence, { lossy }: RepairedText): NumberFact[] {
-	return Array.from(text.matchAll(order)).flatMap((match) => {
+	return matchesOf(text, order).flatMap((match) => {
 		const start = span.start + match.index;
 		const end = start + match[0].length;
 		if (lossy.some((lost) => lost.start < end && lost.end > start)) return [];

@@ -1,4 +1,5 @@
 // `On the GSM8K and HumanEval datasets, … 2.26x … and 2.23x …, respectively` → one condition each, by order
+import { matchesOf } from '../../language/matches.ts';
 import type { NumberFact } from '../../types.ts';
 
 const listed =
@@ -20,7 +21,7 @@ function itemsOf(preposition: string, list: string): string[] {
 /** Spreads the items of a list over the numbers of one kind when the sentence says respectively. */
 export function shareOut(text: string, facts: readonly NumberFact[]): NumberFact[] {
 	if (!/\brespectively\b/.test(text)) return [...facts];
-	for (const match of text.matchAll(listed)) {
+	for (const match of matchesOf(text, listed)) {
 		const items = itemsOf(match[1] ?? '', (match[2] ?? '').replace(/,? respectively$/, ''));
 		const shared = new Map<NumberFact, string>();
 		for (const kind of new Set(facts.map((fact) => fact.kind))) {

@@ -1,4 +1,5 @@
 // `we study the surface diffusion of vapor particles` → surface diffusion, vapor particles
+import { matchesOf } from '../../language/matches.ts';
 import type { RepairedText, TaggedSentence } from '../../types.ts';
 import { functionWords } from '../../words/function-words.ts';
 import { generalNouns, phraseBreakers } from '../../words/phrase-breakers.ts';
@@ -37,7 +38,7 @@ function runsOf(text: string): string[][] {
 	const runs: string[][] = [];
 	let run: string[] = [];
 	let end = -1;
-	for (const match of text.matchAll(token)) {
+	for (const match of matchesOf(text, token)) {
 		const word = match[0].replace(/[-–'’/+]+$/, '');
 		if (end >= 0 && !joint.test(text.slice(end, match.index))) {
 			runs.push(run);
