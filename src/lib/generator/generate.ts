@@ -16,8 +16,9 @@ import type { RoleModel } from './roles/role-model.ts';
 import { tagRoles } from './roles/tag-roles.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 import { proposeCandidates } from './templates/index.ts';
-import { spelledOut } from './templates/spelled-out.ts';
+import { explained, spelledOut } from './templates/spelled-out.ts';
 import type { CondensedSentence, TemplateContext } from './templates/template.ts';
+import { withWholeTitle } from './templates/whole-title.ts';
 import { quoteTitle, shortenTitle } from './templates/wording.ts';
 import type {
 	AnalyzedPaper,
@@ -66,13 +67,31 @@ export function generate(text: PaperText, options: GenerateOptions): Generation 
 		options.maxCards ?? DEFAULT_MAX_CARDS,
 		options.templateShift ?? new Map(),
 	);
-	const cards = chosen.map((scored) => placed(scored, paper, text, options.paperId));
+	const cards = askedFully(chosen, paper).map((scored) =>
+		placed(scored, paper, text, options.paperId),
+	);
 	return {
 		analyzed: paper,
 		cards,
 		rejected: [...failed, ...rejected],
 		note: noteFor(paper, cards),
 	};
+}
+
+/** The chosen cards with as much of the title, and of what short forms mean, as the hard rules allow. */
+function askedFully(chosen: readonly Scored[], paper: AnalyzedPaper): readonly Scored[] {
+	return chosen.reduce<readonly Scored[]>((done, scored, at) => {
+		const others = [...done, ...chosen.slice(at + 1)].map(({ candidate }) => candidate);
+		const steps = [
+			(candidate: Candidate) => explained(candidate, paper),
+			(candidate: Candidate) => withWholeTitle(candidate, paper, others),
+		];
+		const candidate = steps.reduce((given, step) => {
+			const fuller = step(given);
+			return fuller !== null && objectionTo(fuller, paper) === null ? fuller : given;
+		}, scored.candidate);
+		return [...done, { ...scored, candidate }];
+	}, []);
 }
 
 /** Reads a paper: repair, sentences, roles, facts. */

@@ -15,10 +15,10 @@ const TITLE_TELLS_LONG_FORM = 0.6;
 const TITLE_TELLS_FACT = 0.5;
 /** Questions for what a paper looks into, and how much of it a title may tell. */
 const AIM =
-	/(?:”|paper) (?:investigate|determine|assess|evaluate|compare|measure|describe|review|survey|discuss|focus on|ask|test)\b|\bset out to do\b/;
+	/(?:”|paper) (?:investigate|determine|assess|evaluate|compare|measure|describe|review|survey|discuss|illustrate|focus on|ask|test)\b|\bset out to do\b/;
 const AIM_TOLD = 0.65;
 /** What a title asks is told by it: to look into just that goes without saying. */
-const AIM_TOLD_BY_QUESTION = 0.5;
+const AIM_TOLD_BY_QUESTION = 0.3;
 /** That the title's question is open goes without saying. */
 const OPEN_QUESTION =
 	/^whether\b|\b(?:unclear|unknown|not known|uncertain|controversial|debated|open question)\b/i;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../generate.ts';
 import type { Candidate } from '../types.ts';
-import { spelledOut } from './spelled-out.ts';
+import { explained, spelledOut } from './spelled-out.ts';
 
 const paper = analyze(
 	{
@@ -37,5 +37,35 @@ describe('a short form in a question', () => {
 		expect(ask('What does “Mugs and CST” double?')).toBeUndefined();
 		expect(ask('What does CST stand for?', 'acronym')).toBeUndefined();
 		expect(ask('What does a CST-free mug lack?')).toBeUndefined();
+	});
+});
+
+describe('a short form in an answer', () => {
+	const explainedIn = (question: string, answer: string): string | undefined =>
+		explained(
+			{
+				template: 'F1',
+				kind: 'result',
+				question,
+				answer,
+				sentence: 2,
+				span: { start: 0, end: 0 },
+				condensed: [],
+			},
+			paper,
+		)?.question;
+
+	test('is explained behind the question', () => {
+		expect(explainedIn('What doubles the life of a mug?', 'High CST.')).toBe(
+			'What doubles the life of a mug (CST: ceramic surface tension)?',
+		);
+	});
+
+	test('is left alone where all know it or the card tells it already', () => {
+		expect(explainedIn('What steers the glue?', 'A CNN.')).toBeUndefined();
+		expect(explainedIn('What does CST do for the life of a mug?', 'High CST doubles it.')).toBe(
+			undefined,
+		);
+		expect(explainedIn('What doubles it?', 'High ceramic surface tension (CST).')).toBeUndefined();
 	});
 });

@@ -22,6 +22,28 @@ export function spelledOut(candidate: Candidate, paper: AnalyzedPaper): Candidat
 	return null;
 }
 
+/** So many short forms an answer may hold that the question explains. */
+const MOST_EXPLAINED = 2;
+
+/**
+ * The candidate with the short forms of its answer explained in the question: `What is the main finding
+ * of “T” (QALE: quality-adjusted life expectancy)?` Null where the answer holds none that needs it, or too many.
+ */
+export function explained(candidate: Candidate, paper: AnalyzedPaper): Candidate | null {
+	const { kind, question, answer } = candidate;
+	if (ABOUT_TERMS.has(kind) || question.includes('(') || !question.endsWith('?')) return null;
+	const unknown = paper.facts.acronyms.filter(
+		(acronym) =>
+			wholeWord(acronym.short).test(answer) &&
+			!wholeWord(acronym.short).test(question) &&
+			!answer.toLowerCase().includes(acronym.long.toLowerCase()) &&
+			needsWords(acronym, candidate, paper),
+	);
+	if (unknown.length === 0 || unknown.length > MOST_EXPLAINED) return null;
+	const words = unknown.map(({ short, long }) => `${short}: ${inSentence(long)}`).join(', ');
+	return { ...candidate, question: `${question.slice(0, -1)} (${words})?` };
+}
+
 /** A long title is shown in part: what it leaves out is not told. */
 const quotedTitle = (question: string): string => /“([^”]*)”/.exec(question)?.[1] ?? '';
 
