@@ -46,7 +46,7 @@ const UNMARKED =
 
 /** "it appears that X is Y" is a suggestion of X being Y. */
 const APPEARS =
-	/^it (?:also |thus |therefore )?(?:appears|seems|appeared|seemed) (?:likely |possible )?that (?=\S)/i;
+	/^it (?:also |thus |therefore )?(?:appears|seems|appeared|seemed|would (?:appear|seem)) (?:likely |possible )?that (?=\S)/i;
 
 /** "the key observation is that X holds", "we make a surprising observation: X holds". */
 const STATED =

@@ -12,8 +12,10 @@ const CONDITION =
 /** "as the hall grows": how far the claim goes. */
 const GROWTH =
 	/^as [^,]*\b(?:increases?|grows?|decreases?|shrinks?|rises?|falls?|gets?|becomes?|approach(?:es)?|var(?:y|ies)|changes?|goes)\b/i;
+/** "given its low cost, X may …": a reason. */
+const OWN_REASON = /^given (?:its|their) /i;
 const MANNER =
-	/^(?:by|as|because|since|given that|using|through|via|despite|in spite of|although|though|while|even though|in order to|to|rather than|instead of|based on|building (?:on|upon)|inspired by|motivated by|combining|leveraging|drawing on|along with|together with|in addition to|besides|as opposed to|surprisingly|in comparison (?:to|with)|\w+ing)(?![\w-])/i;
+	/^(?:by|as|because|since|given (?:that|its|their)|using|through|via|despite|in spite of|although|though|while|even though|in order to|to|rather than|instead of|based on|building (?:on|upon)|inspired by|motivated by|combining|leveraging|drawing on|along with|together with|in addition to|besides|as opposed to|surprisingly|in comparison (?:to|with)|\w+ing)(?![\w-])/i;
 /** A condition inside: then the lead is more than a manner. */
 const HOLDS_CONDITION = /\b(?:we|when|whenever|if|unless|only|except|that|provided)\b/i;
 /** What is granted does not limit the claim, whatever it says. */
@@ -47,7 +49,8 @@ function endOfLead(text: string): number {
 }
 
 function detach(draft: Draft): Draft {
-	const condition = CONDITION.test(draft.text) || GROWTH.test(draft.text);
+	const condition =
+		(CONDITION.test(draft.text) && !OWN_REASON.test(draft.text)) || GROWTH.test(draft.text);
 	const purpose = /^to [a-z]+ /i.test(draft.text);
 	if (!condition && !purpose && !MANNER.test(draft.text)) return draft;
 	const at = endOfLead(draft.text);

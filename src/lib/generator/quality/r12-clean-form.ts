@@ -13,7 +13,8 @@ const BROKEN_HEAD =
 	/^(?:and|but|or|that|which|where|whose|so|than|,|;|:|\)|of|also|as well|nor)(?:\b|\s)/i;
 const BROKEN_QUESTION = /^(?:and|but|or|that|so|than|,|;|:|\)|of|also|nor)(?:\b|\s)/i;
 const DOUBLED = /(?<![\p{L}\d-])(?!(?:more|that|had|very)\b)(\p{L}+) \1(?![\p{L}\d-])/iu;
-const AN_WANTED = /\ba (?:[aeio](?!ne\b|nce\b|uro|ur)|u(?!ni|se|su|ti|bi|k\b|-|[A-Z]))[a-z]+/;
+const AN_WANTED =
+	/\ba (?:[aeio](?!ne\b|nce\b|uro|ur)|u(?!ni|se|su|ti|bi|r[eio]|k\b|-|[A-Z]))[a-z]+/;
 const A_WANTED =
 	/\ban (?:[bcdfgjkpqtvwyz][a-z]{2,}|h(?!our|onest|onor|onou|eir)[a-z]{2,}|[lmnrsx][aeiou][a-z]+)\b/;
 

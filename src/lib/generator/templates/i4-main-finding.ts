@@ -3,8 +3,8 @@ import type { Draft } from '../condense/draft.ts';
 import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
 import { countWords } from '../language/words.ts';
 import { isClause } from '../language/clause.ts';
-import { gerundOf } from '../language/verbs.ts';
 import { looksEnglish } from '../rank/note.ts';
+import { judgedIn } from './judged.ts';
 import { aboutSubject } from './long-subject.ts';
 import { makeCandidate, type Template } from './template.ts';
 import { withConditionBehind } from './idea-wording.ts';
@@ -16,8 +16,6 @@ const ARTICLE = /^(?:The|An?|This|These|All|Most|Many|Some|Both|Each|There|It|On
 
 /** Rules that take nothing out of the clause. */
 const LEAVES_WHOLE = /^(?:C1|C4|P1)/;
-const JUDGED =
-	/^it (?:is|was|seems|appears|becomes) ((?!shown|known|found|said|thought|likely|unlikely|able|(?!justified\b)\w+ed\b|not\b|time\b|up\b|the\b)(?:(?:more|indeed|quite|both|\w+ly) )?[a-z]+(?: and (?:justified|(?!\w+ed\b)[a-z]+))?)(?:, ((?:at|in|for|under|with|on) [^,]{3,60}),)? to ((?:\w+ly )?)([a-z]+) (.+)$/i;
 
 export const mainFinding: Template = {
 	id: 'I4',
@@ -43,14 +41,11 @@ export const mainFinding: Template = {
 				})
 				.flatMap(({ draft, states }) => {
 					if (EXAMPLE.test(draft.text)) return [];
-					const judged = judgedAct(draft);
+					const judged = judgedIn(draft);
 					if (judged === null && (isDangling(draft.text) || !states)) return [];
-					const answer = judged?.act ?? draft.text;
+					const answer = judged?.answer ?? draft.text;
 					const source = draft.lead === '' ? sourceFor(answer, context) : context.shortSource;
-					const asked =
-						judged === null
-							? questionFor(draft, source)
-							: questionOfJudgement(draft.report, source, judged.judgement);
+					const asked = judged === null ? questionFor(draft, source) : judged.ask(source);
 					const question = withConditionBehind(draft, asked, context);
 					if (question === null) return [];
 					return [
@@ -74,24 +69,6 @@ const isStatement = ({ report, text, applied }: Draft, english: boolean): boolea
 	report !== null ||
 	(isClause(text) && !isDangling(text)) ||
 	(english && applied.every((rule) => LEAVES_WHOLE.test(rule)));
-
-/** "it is possible to train X on Y" → what is judged possible: "training X on Y". */
-function judgedAct({ text }: Draft): { readonly judgement: string; readonly act: string } | null {
-	const [, judgement, inserted = '', adverb = '', verb, rest] = JUDGED.exec(text) ?? [];
-	const gerund = gerundOf(verb ?? '');
-	if (judgement === undefined || rest === undefined || gerund === null) return null;
-	const condition = inserted.replace(/\b(?:these|this) (.+)$/i, 'the $1 studied');
-	return {
-		judgement: condition === '' ? judgement : `${judgement} ${condition}`,
-		act: `${adverb}${gerund} ${rest}`,
-	};
-}
-
-function questionOfJudgement(report: Draft['report'], source: string, judgement: string): string {
-	if (report === 'argue') return `What does ${source} argue to be ${judgement}?`;
-	if (report === 'suggest') return `What does ${source} suggest to be ${judgement}?`;
-	return `What does ${source} find to be ${judgement}?`;
-}
 
 /** A suggestion is not asked for as a finding. */
 function questionFor({ report, lead }: Draft, source: string): string {

@@ -97,6 +97,8 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	const does = (verb: string) => (source: string) => `What does ${source} ${verb}?`;
 	const setOut = (source: string) => `What did the authors of ${source} set out to do?`;
 	if (verb === 'publish' && DATA.test(object)) return { stem: does(verb), answer: object };
+	if (/^(?:recommend|advocate|advise)$/.test(verb) && !results && !past && !PHRASE.test(object))
+		return isDangling(object) ? null : { stem: does(verb), answer: object };
 	if (TALKING.test(verb) || /^that\s/i.test(object)) return null;
 	const question = QUESTION.exec(object)?.[1];
 	if (question !== undefined) {
@@ -111,8 +113,7 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	if (verb === 'focus' && focus !== undefined && !isDangling(focus)) {
 		return { stem: does('focus on'), answer: focus };
 	}
-	const phrase =
-		/^(?:to|how|whether|if|on|into|at|by|in|for|with|from)\s/i.test(object) || isDangling(object);
+	const phrase = PHRASE.test(object) || isDangling(object);
 	if (PROPOSING.test(verb)) {
 		if (/^to\s/i.test(object)) return { stem: does('propose'), answer: object };
 		if (phrase) return null;
@@ -139,6 +140,8 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 	return { stem: past ? setOut : does('propose'), answer: `to ${verb} ${object}` };
 }
 
+/** No object. */
+const PHRASE = /^(?:to|how|whether|if|on|into|at|by|in|for|with|from|that|against)\s/i;
 /** What one brings by publishing it. */
 const DATA = /^an? (?:[\w-]+ ){0,4}(?:data ?set|corpus|benchmark|collection|database)\b/i;
 /** "we address the following question: how redundant is X?" */
