@@ -44,6 +44,9 @@ export const inserts: CondenseRule = {
 
 const isPlainHead = (head: string): boolean => !/\s(?:of|in|for|with|and|behind)\s/i.test(head);
 
+/** `3.5`, `12%`; `TIF-2` and `H1` are names. */
+const NUMBER = /^\W?\d/;
+
 /** A negation, a hedge, a bound or a number may limit the claim: it stays. */
 const isBinding = (insert: string): boolean =>
-	wordsOf(insert).some(({ text }) => GUARDED_WORDS.has(text.toLowerCase()) || /\d/.test(text));
+	wordsOf(insert).some(({ text }) => GUARDED_WORDS.has(text.toLowerCase()) || NUMBER.test(text));

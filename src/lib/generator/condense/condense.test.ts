@@ -25,6 +25,9 @@ describe('condense', () => {
 		expect(textsOf('Old dams, which are leaky, raise the water.')).toEqual([
 			'Old dams raise the water',
 		]);
+		expect(textsOf('Old dams, a kin of TIF-2, raise the water.')).toEqual([
+			'Old dams raise the water',
+		]);
 		expect(
 			textsOf('The new gauge, called DAMP, reads the water.', { ...ALONE, name: 'DAMP' }),
 		).toEqual(['DAMP reads the water']);

@@ -19,13 +19,13 @@ drop echo elicit eliminate elucidate embed emerge emit emphasize employ empower 
 end enforce engage enhance enjoy enlarge enrich ensure entail enter equal equip establish estimate evaluate evolve
 examine exceed excel exchange execute exert exhibit exist expand expect experience explain exploit explore expose express extend
 extract extrapolate face facilitate factor factorize fail favor favour feature filter fit fix flow focus fold follow force
-form formalize formulate foster freeze fulfill function fuse gain gather generalize generate govern group guarantee guide
+form formalize formulate foster fulfill function fuse gain gather generalize generate govern group guarantee guide
 handle happen harm harness help highlight hinder host hypothesize identify ignore illuminate illustrate imitate impact impair
 implement imply impose improve include incorporate increase incur indicate induce infer influence inform inherit inhibit
 initialize initiate inject inspect inspire integrate intend interact interfere interpolate interpret introduce invalidate
 investigate involve isolate iterate join jump justify label lack lag last launch leverage lie lift limit link list
 localize locate look lower maintain manage manipulate map mask master match materialize matter maximize measure mediate
-merge minimize mimic misclassify miss mitigate mix model moderate modify modulate monitor motivate move narrow navigate
+merge minimize misclassify miss mitigate mix model moderate modify modulate monitor motivate move narrow navigate
 necessitate need neglect normalize note observe obtain occur offer operate optimize order organize originate outline
 outpace outperform overcome overestimate overfit overlook parallelize parameterize parametrize participate partition pass
 perform permit persist perturb pinpoint place plan play point pose posit possess postulate predict prefer present preserve
@@ -35,7 +35,7 @@ recommend reconstruct record recover reduce refer refine reflect regard register
 relate relax release rely remain remedy remove render reorder repeat replace replicate report represent reproduce
 require resemble reside resist resolve resort respond rest restore restrict result retain retrieve reuse reveal revisit revolutionize
 rival sample satisfy saturate save scale scan schedule score search seem segment select separate serve shape share shed
-shift show shrink signal simplify simulate solve span specialize specify stabilize stack stagnate standardize start state stem
+shift show signal simplify simulate solve span specialize specify stabilize stack stagnate standardize start state stem
 stimulate stop store strengthen structure struggle study substitute succeed suffer suffice suggest suit summarize supervise supply support
 suppress surpass survey survive sustain switch synthesize tackle tailor target tend terminate test tie tolerate
 trace track trade train transfer transform transition translate transmit transport travel traverse treat trigger tune turn
@@ -54,6 +54,17 @@ elect exclude expedite explode hamper hasten heighten hospitalize imagine implan
 mention mobilize obey omit perceive precede predispose prescribe procure recall regain relieve request return revise reward rotate
 secure shorten skip stay submit succumb suspect threaten unveil witness peak pick administer discriminate downweight upweight qualify average open visit listen pertain magnify evade certify codify subject exercise grant
 communicate want notice warm prepare try fool hope defend memorize cope compromise continue circumvent answer output fill push counter purchase review purge aid disprove speed rescale retrain pretrain finetune fine-tune reweight reparameterize backpropagate downsample upsample
+abrade accentuate accrete acetylate acidify approve arrest aspirate assimilate calcify cease cleave coalesce
+collide commence commit conceptualize condense configure confound confront consolidate contaminate contract corrode corrupt
+cross-react damage deduce deem delaminate delete denature denote depolarize depress deprive deregulate designate
+desensitize detach diffract digest dilate dimerize disconnect discourage discern disperse displace disseminate dissect dissipate
+distort disturb down-regulate downregulate eject enclose entrain equilibrate erupt etch evaporate exacerbate excise excite
+extubate fabricate ferment fertilize fixate fractionate functionalize harbor hatch hyperpolarize immerse inflame
+infuse innervate install instruct interconnect internalize inundate invert ionize irrigate judge kill leach ligate magnetize
+metabolize metastasize methylate mineralize occlude orbit overlap passivate perforate permeate
+phosphorylate polarize pollinate polymerize presume quench reconstitute recede repair resonate reverse ripen rupture
+scatter sequester sinter soften solidify solubilize spawn sputter subdivide submerge subside superimpose synchronize thaw titrate
+toughen transduce transfuse tamper ulcerate up-regulate upregulate vaporize ventilate
 `);
 
 /** Base, past and participle. */
@@ -63,8 +74,11 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 	['begin', 'began', 'begun'],
 	['bind', 'bound', 'bound'],
 	['break', 'broke', 'broken'],
+	['breed', 'bred', 'bred'],
 	['bring', 'brought', 'brought'],
 	['build', 'built', 'built'],
+	['buy', 'bought', 'bought'],
+	['catch', 'caught', 'caught'],
 	['choose', 'chose', 'chosen'],
 	['come', 'came', 'come'],
 	['cost', 'cost', 'cost'],
@@ -72,11 +86,13 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 	['deal', 'dealt', 'dealt'],
 	['draw', 'drew', 'drawn'],
 	['drive', 'drove', 'driven'],
+	['eat', 'ate', 'eaten'],
 	['fall', 'fell', 'fallen'],
-	['feel', 'felt', 'felt'],
 	['feed', 'fed', 'fed'],
+	['feel', 'felt', 'felt'],
 	['find', 'found', 'found'],
 	['forget', 'forgot', 'forgotten'],
+	['freeze', 'froze', 'frozen'],
 	['get', 'got', 'got'],
 	['give', 'gave', 'given'],
 	['go', 'went', 'gone'],
@@ -96,14 +112,15 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 	['make', 'made', 'made'],
 	['mean', 'meant', 'meant'],
 	['meet', 'met', 'met'],
+	['mimic', 'mimicked', 'mimicked'],
 	['outdo', 'outdid', 'outdone'],
 	['overcome', 'overcame', 'overcome'],
 	['pay', 'paid', 'paid'],
 	['put', 'put', 'put'],
 	['read', 'read', 'read'],
+	['rethink', 'rethought', 'rethought'],
 	['rise', 'rose', 'risen'],
 	['run', 'ran', 'run'],
-	['rethink', 'rethought', 'rethought'],
 	['say', 'said', 'said'],
 	['see', 'saw', 'seen'],
 	['seek', 'sought', 'sought'],
@@ -111,11 +128,15 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 	['set', 'set', 'set'],
 	['shed', 'shed', 'shed'],
 	['show', 'showed', 'shown'],
+	['shrink', 'shrank', 'shrunk'],
+	['sink', 'sank', 'sunk'],
 	['speak', 'spoke', 'spoken'],
 	['spend', 'spent', 'spent'],
 	['split', 'split', 'split'],
 	['spread', 'spread', 'spread'],
 	['stand', 'stood', 'stood'],
+	['strike', 'struck', 'struck'],
+	['swell', 'swelled', 'swollen'],
 	['take', 'took', 'taken'],
 	['teach', 'taught', 'taught'],
 	['tell', 'told', 'told'],
@@ -133,13 +154,14 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 	list(
-		'begin control cut drop fit get lag let map overfit permit plan put refer run set shed split spread stem step stop transfer trap trim win incur prefer occur recur embed swap tag skip plug admit confer infer omit submit',
+		'begin control cut drop fit get lag let map overfit permit plan put refer run set shed split spread stem step stop transfer trap trim win incur prefer occur recur embed swap tag skip plug admit confer infer omit submit commit emit transmit excel overlap',
 	),
 );
 
 /** Forms that are nouns (or adjectives) at least as often as verbs. */
 export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
 	list(`
+buy contract damage harbor judge orbit reverse rupture shrink sink spawn strike swell thaw overlap arrest
 access account act aid aim approach attack attempt base benchmark benefit bias block bound bridge call cause challenge change
 check claim cluster complement concern condition contrast control copy correct cost couple cross cut
 deal decline decrease delay design direct document drop end estimate exchange experience factor favor

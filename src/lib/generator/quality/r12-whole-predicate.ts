@@ -49,8 +49,10 @@ export const wholePredicate: Filter = {
 			if (readings.length > 0 && readings.every(({ form }) => form === 'third'))
 				return 'The question has two verbs and no subject.';
 		}
-		const noun = DOES_NP.exec(plain)?.[2];
+		const [, before = '', noun] = DOES_NP.exec(plain) ?? [];
 		return noun !== undefined &&
+			// "does the pull of paper tails change": the pull does.
+			!/\b(?:of|in|for|on|with|between|from) /.test(before) &&
 			isPlural(noun) &&
 			readVerb(DOES_NP.exec(plain)?.[3] ?? '').some(({ form }) => form === 'base')
 			? 'The verb “does” does not fit its subject.'

@@ -83,3 +83,36 @@ describe('a mechanism inside the idea', () => {
 		expect(select([...cards, result], 8).chosen.length).toBe(4);
 	});
 });
+
+describe('two questions of one paper', () => {
+	const about = (topic: string, answer: string, at: number): Scored =>
+		card(
+			'result',
+			`What does “Wicker Hives in Cold Windy Valleys” find about ${topic}?`,
+			answer,
+			5,
+			[at, at + 20],
+		);
+	const clay = about('clay', 'Clay keeps the brood dry.', 100);
+
+	it('are not one because both name the paper', () => {
+		const straw = about('straw', 'Straw rots within two winters.', 200);
+		expect(select([clay, straw], 5).chosen.length).toBe(2);
+	});
+
+	it('are one where they ask the same of it', () => {
+		const again = about('the clay', 'Wasps shun it.', 200);
+		expect(select([clay, again], 5).chosen.length).toBe(1);
+	});
+
+	it('are one where the second asks for anything', () => {
+		const anything = card(
+			'result',
+			'What does “Wicker Hives in Cold Windy Valleys” find?',
+			'Wasps shun wicker.',
+			4,
+			[200, 220],
+		);
+		expect(select([clay, anything], 5).chosen.length).toBe(1);
+	});
+});

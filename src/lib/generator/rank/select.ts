@@ -1,5 +1,5 @@
 // The few cards of a paper: one idea, then the best of the rest, no two alike, in the order of learning.
-import { contentLikeness, countWords } from '../language/words.ts';
+import { contentLikeness, contentStems, countWords } from '../language/words.ts';
 import type { Candidate, CardKind, Rejection } from '../types.ts';
 
 export interface Scored {
@@ -28,6 +28,16 @@ const TERMS: ReadonlySet<CardKind> = new Set(['acronym', 'definition']);
 const SAME_SPAN = 0.75;
 /** "When U, what does T obtain? X" and "When does T obtain X? When U": one fact asked both ways. */
 const TURNED_AROUND = 0.85;
+/** How a question names its paper: every question of the paper does. */
+const SOURCE = /“[^“”]+”|\bthe \S+ paper\b/g;
+/** Two questions are one where they ask the same of the paper; its title makes any two alike. */
+function sameQuestion(a: string, b: string): boolean {
+	if (contentLikeness(a, b) < SAME_QUESTION) return false;
+	const [left, right] = [a.replace(SOURCE, ''), b.replace(SOURCE, '')];
+	return contentLikeness(left, right) >= SAME_QUESTION || isBare(left) || isBare(right);
+}
+/** "What does … find?" asks for anything the paper finds. */
+const isBare = (question: string): boolean => contentStems(question).length < 2;
 const wholeOf = ({ question, answer }: Candidate): string => `${question} ${answer}`;
 const ORDER: readonly CardKind[] = [
 	'idea',
@@ -101,7 +111,7 @@ const DOUBTFUL = {
 } as const;
 
 const alike = (other: Candidate, candidate: Candidate, idea: Candidate): boolean =>
-	contentLikeness(other.question, candidate.question) >= SAME_QUESTION ||
+	sameQuestion(other.question, candidate.question) ||
 	contentLikeness(other.answer, candidate.answer) >= (other === idea ? SAME_ANSWER : 0.6) ||
 	(other !== idea &&
 		other.sentence === candidate.sentence &&
@@ -134,7 +144,7 @@ function objectionAmong(
 				contentLikeness(wholeOf(other), wholeOf(candidate)) >= TURNED_AROUND);
 		if (
 			sameFact ||
-			contentLikeness(other.question, candidate.question) >= SAME_QUESTION ||
+			sameQuestion(other.question, candidate.question) ||
 			contentLikeness(other.answer, candidate.answer) >= SAME_ANSWER
 		) {
 			return { filter: 'R16 duplicate', reason: 'Another card of this paper asks the same.' };

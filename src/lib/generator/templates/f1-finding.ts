@@ -3,11 +3,11 @@ import type { Draft } from '../condense/draft.ts';
 import { isCopula, splitClause, type Clause } from '../language/clause.ts';
 import { isPlural } from '../language/noun-phrase.ts';
 import { readVerb } from '../language/verbs.ts';
-import { PREPOSITIONS } from '../language/word-lists.ts';
 import { contentOverlap, contentStems, countWords } from '../language/words.ts';
 import { authorsAct, OBTAINING, RESULTING } from './authors-act.ts';
 import { OWN_SYSTEM } from './predicate.ts';
 import { predicateQuestions } from './predicate-question.ts';
+import { headOf, restated } from './restated.ts';
 import { makeCandidate, resultSentences, type Template, type TemplateContext } from './template.ts';
 import { ADJECTIVE, topicOf } from './topic.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
@@ -42,9 +42,15 @@ const NO_TOPIC =
 const BETWEEN_ADJECTIVES =
 	/(\b(?:an?|the|training|using) (?:[\w-]+ )?[\w-]+),(?! [\w-]*ed (?:in|by|with|on|from|using|to|for|at|as)\b)(?= [\w-]*(?:ed|ing|al|ive|ous|ic|ble|ful|ar|ent|ant|less|se|ng|ll|ge)(?: [\w-]+)? [\w-]+)/i;
 
+/** "NO synthase": a formula, not the word. */
+const plainSubject = (subject: string): string =>
+	subject.replace(BETWEEN_ADJECTIVES, '$1 ').replace(/^(?=(?:NO|IN|AS|AT)\b)/, 'the ');
+
+/** Another template asks what a paper recommends. */
+const ADVISES = /^(?:should|ought)$/i;
 /** How a study was made up is no finding. */
 const SETUP =
-	/^(?:\w+ly |then |also |not )*(?:obtained|collected|enrolled|recruited|included|reviewed|randomi[sz]ed|interviewed|excluded|done|used|applied|employed|categorized|considered|defined|benchmarked|evaluated|invited|discarded|recorded|sampled|administered|performed|conducted|carried out|undertaken|mailed|surveyed|approached)\b/i;
+	/^(?:\w+ly |then |also |not )*(?:obtained|collected|enrolled|recruited|included|reviewed|randomi[sz]ed|interviewed|excluded|done|used|applied|employed|categorized|considered|defined|benchmarked|evaluated|invited|discarded|recorded|sampled|administered|performed|conducted|carried out|undertaken|mailed|surveyed|approached|(?:rated|graded|scored|assessed|examined|measured|analy[sz]ed) (?:by|with|using))\b/i;
 /** "mean patient age", "median follow-up": who was looked at, and how long. */
 const SETUP_MEASURE =
 	/^(?:the )?(?:mean|median|average) (?:[\w-]+ )?(?:age|follow-up)(?: (?:time|period|duration))?(?: of .*)?$/i;
@@ -107,7 +113,7 @@ function expletivePair(
 		];
 	}
 	const there = /^there$/i.test(clause.subject);
-	if (!there && !/^no\b/i.test(clause.subject)) return null;
+	if (!there && !/^[Nn]o\b/.test(clause.subject)) return null;
 	const said = there ? clause.rest : draft.text;
 	const [, degree = '', compared = '', sides = ''] = DIFFERENCE.exec(said) ?? [];
 	if (degree !== '' && !isDangling(compared) && !isDangling(sides))
@@ -163,10 +169,9 @@ function clausePairs(
 		return asked(clause, `the ${own[1]?.toLowerCase() ?? 'method'} of ${context.shortTitle}`, '');
 	}
 	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return [];
-	if (NO_TOPIC.test(subject.replace(BETWEEN_ADJECTIVES, '$1 ')) || SETUP_MEASURE.test(subject))
-		return [];
+	if (NO_TOPIC.test(plainSubject(subject)) || SETUP_MEASURE.test(subject)) return [];
 	if (countWords(subject) === 1 && ADJECTIVE.test(subject)) return [];
-	if (/\bsheds? lights?\b/i.test(draft.text)) return [];
+	if (/\bsheds? lights?\b/i.test(draft.text) || ADVISES.test(clause.verb)) return [];
 	// The source's verb does not fit its subject: a question would repeat the fault.
 	if (clause.form === 'third' && isPlural(subject) && !/\band\b|^\w+ing\b/i.test(headOf(subject)))
 		return [];
@@ -186,7 +191,7 @@ function clausePairs(
 		clause,
 		midSentence(subject, context),
 		`, according to ${context.shortSource}`,
-	);
+	).filter(({ question }) => !(EACH_ITS_OWN.test(source) && /^between which/.test(question)));
 	// The subject stands in another sentence: the answer keeps to what this one says.
 	if (contentOverlap(subject, source) < 1 && contentStems(clause.rest).length >= 3) {
 		return [{ question: about(subject), answer: restated(clause) }, ...said];
@@ -200,30 +205,12 @@ function clausePairs(
 	return [...quality, ...said];
 }
 
+/** "varied from 2 to 9 in dry and wet years, respectively": no range. */
+const EACH_ITS_OWN = /\brespectively\b/i;
+
 /** "X was the most common Y": what it is the most common of is asked for. */
 const SUPERLATIVE =
 	/^(the (?:(?:second |third |by far the )?(?:most|least) (?:\w+ly )?[a-z]+|only(?: \w+)?|(?:single )?(?:best|strongest|main|primary|leading|commonest|major)) (?!(?:one|ones|of|in|for|when)\b)[a-z][^,;:()]*?)(?:, (?:followed|with|and|but|while)\b.*)?$/i;
-
-/** "mothers who smoke | were older than …" → The mothers were older than …: whole, and the question's words but once. */
-function restated({ subject, adverb, verb, rest }: Clause): string {
-	const words = headOf(subject.split(/,| (?:that|which|who|whose) /)[0] ?? subject).split(' ');
-	// "the values obtained with the scanner": what follows the noun describes it.
-	const end = words.findIndex(
-		(word, i) =>
-			i > 0 &&
-			(/^[a-z]+(?:ed|ing)$|^(?:seen|shown|found|born|given|made|prior|about)$/.test(word) ||
-				PREPOSITIONS.has(word)),
-	);
-	const noun = words[(end < 0 ? words.length : end) - 1] ?? '';
-	const named = /[A-Z\d]/.test(noun) || /\w+ing\b/.test(words[0] ?? '') || words.includes('and');
-	const plain =
-		/^[a-z][a-z-]{2,}$/.test(noun) && !/^(?:the|these|those|both|key|[a-z]+ed)$/.test(noun);
-	const who = named || !plain ? subject : `the ${noun}`;
-	return [who, adverb, verb, rest].filter((part) => part !== '').join(' ');
-}
-
-const headOf = (subject: string): string =>
-	subject.split(/\s(?:of|in|on|for|with|from|to|at|by|between|among)\s/)[0] ?? subject;
 
 /** The predicate asked for a part of it: "APTP outperforms X" → What does APTP outperform? → X */
 const asked = (clause: Clause, who: string, source: string): readonly Pair[] =>

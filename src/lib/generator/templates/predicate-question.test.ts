@@ -41,3 +41,24 @@ it.each([
 ])('keeps verb, object and preposition together: %s', (text, ask) => {
 	expect(asksOf(text)).toEqual([ask]);
 });
+
+it.each([
+	[
+		'the yield of tall maize rose steadily after each flood',
+		'how did the yield of tall maize change? the yield rose steadily after each flood',
+	],
+	[
+		'the salt of old wells ranged between 2 and 9 mg in wet years',
+		'between which values did the salt of old wells range in wet years? between 2 and 9 mg',
+	],
+])('asks how a thing changes, and between which values it lies: %s', (text, ask) => {
+	expect(asksOf(text)).toContain(ask);
+});
+
+it.each([
+	'the yield rose slowly',
+	'old dams increase the yield',
+	'the yield did not rise with age',
+])('asks for no change where none is told: %s', (text) => {
+	expect(asksOf(text).filter((ask) => /\bchange\?/.test(ask))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { VERB_IDIOMS } from '../language/verb-lists.ts';
 import { isNounLike, readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { finiteVerb, MODAL, type Ask } from './finite-predicate.ts';
+import { change, range } from './predicate-change.ts';
 import { causative, choice, relation, transfer } from './predicate-relations.ts';
 import { isDangling } from './wording.ts';
 
@@ -31,13 +32,14 @@ const PASSIVE_PREPOSITION = /^(as|by|into|to|with) (?=\S)/;
 export function predicateQuestions(clause: Clause, who: string): readonly Ask[] {
 	// Where the verb wants two things, asking for all behind it would ask for a piece of a clause.
 	const pair = causative(clause, who) ?? choice(clause, who) ?? transfer(clause, who);
+	const changed = range(clause, who) ?? change(clause, who);
 	return [
 		passive(clause, who),
 		ability(clause, who),
 		relation(clause, who),
 		pair,
-		manner(clause, who),
-		pair === null ? active(clause, who) : null,
+		changed ?? manner(clause, who),
+		pair === null && changed === null ? active(clause, who) : null,
 	]
 		.filter((ask) => ask !== null)
 		.map(({ question, answer }) => ({ question, answer: withoutSecondVerb(answer, clause) }));

@@ -35,4 +35,13 @@ describe('the title in the question for the idea', () => {
 			'What does “Measuring River Depth from Satellite Radar Echoes in Winter” propose?',
 		);
 	});
+
+	it('drops the brackets of a title put into English', () => {
+		expect(
+			ideaOf(
+				'[River depth and ice in the valleys of the north: a survey.]',
+				'Rivers are hard to survey. We propose a regression that weighs the slope of the bank against the colour of the water.',
+			),
+		).toBe('What does “River depth and ice in the valleys of the north” propose?');
+	});
 });

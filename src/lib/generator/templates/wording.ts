@@ -48,6 +48,8 @@ function isProper(word: string, abstract: string): boolean {
 export function quoteTitle(title: string): string {
 	const clean = title
 		.trim()
+		// `[A title put into English]`
+		.replace(/^\[([^[\]]+)\]([.?!\s]*)$/, '$1$2')
 		.replace(/\s+\([^()]*\)(?![\p{L}\d])/gu, '')
 		.replace(/[.?!\s]+$/, '')
 		.replace(/[“”"]/g, '’');

@@ -21,6 +21,31 @@ const lift = (finding: string, question: string, answer: string): GoldenCase => 
 
 export const predicates: readonly GoldenCase[] = [
 	kites(
+		'the height of wide kites fell by 12% after ten rainy days.',
+		'How did the height of wide kites change',
+		'The height fell by 12% after ten rainy days.',
+	),
+	kites(
+		'the pull of paper tails increases linearly with the length of the cord.',
+		'How does the pull of paper tails change',
+		'The pull increases linearly with the length of the cord.',
+	),
+	kites(
+		'the weight of a dry tail varied from 3 to 9 g among the beaches.',
+		'Between which values did the weight of a dry tail vary among the beaches',
+		'From 3 to 9 g.',
+	),
+	kites(
+		'NO vapours down-regulate the glow of painted sails.',
+		'What do NO vapours down-regulate',
+		'The glow of painted sails.',
+	),
+	kites(
+		'wet silk mimicked the sound of heavy rain.',
+		'What did wet silk mimic',
+		'The sound of heavy rain.',
+	),
+	kites(
 		'folding the tail twice consistently helps small kites carry wet sand.',
 		'What does folding the tail twice consistently help small kites carry',
 		'Wet sand',
@@ -130,6 +155,25 @@ export const predicates: readonly GoldenCase[] = [
 		title: KITES,
 		abstract:
 			'Kites are toys. We find that if silk is dry, then long flights are possible: namely, ten minutes.',
+		card: null,
+	},
+	{
+		template: 'F1',
+		title: KITES,
+		abstract: 'Kites are toys. We find that torn silk should be dried in the shade.',
+		card: null,
+	},
+	{
+		template: 'F1',
+		title: KITES,
+		abstract:
+			'Kites are toys. We find that the weight of a dry tail varied from 3 to 9 g on sandy and stony beaches, respectively.',
+		card: null,
+	},
+	{
+		template: 'F1',
+		title: KITES,
+		abstract: 'Kites are toys. We find that wet silk was rated by two judges blind to its colour.',
 		card: null,
 	},
 ];
