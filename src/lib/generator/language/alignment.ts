@@ -1,5 +1,6 @@
 // Where the words of one text stand in another.
-import { wordsOf, type Word } from './words.ts';
+import { remember } from './remember.ts';
+import { wordsOf } from './words.ts';
 import type { Span } from '../types.ts';
 
 /** How far two texts share their words in order. */
@@ -15,7 +16,8 @@ export interface Alignment {
 /** Aligns `inner` with `outer` by their longest common subsequence of words, letter case ignored. */
 export function align(inner: string, outer: string): Alignment {
 	const words = wordsOf(outer);
-	const [a, b] = numbered(wordsOf(inner), words);
+	const { places: b, placeOf } = placesOf(outer);
+	const a = wordsOf(inner).map(({ text }) => placeOf.get(text.toLowerCase()) ?? NOWHERE);
 	const width = b.length + 1;
 	const length = longestCommon(a, b);
 	const lengthAt = (i: number, j: number): number => length[i * width + j] ?? 0;
@@ -39,20 +41,25 @@ export function align(inner: string, outer: string): Alignment {
 	};
 }
 
-/** The words of both as numbers, the same word the same number: those are compared faster than texts. */
-function numbered(
-	inner: readonly Word[],
-	outer: readonly Word[],
-): readonly [readonly number[], readonly number[]] {
-	const numbers = new Map<string, number>();
-	const numberOf = ({ text }: Word): number => {
-		const word = text.toLowerCase();
-		const number = numbers.get(word) ?? numbers.size;
-		numbers.set(word, number);
-		return number;
-	};
-	return [inner.map(numberOf), outer.map(numberOf)];
+interface Places {
+	/** For each word of the text the place where it stands first: numbers are compared faster than texts. */
+	readonly places: readonly number[];
+	readonly placeOf: ReadonlyMap<string, number>;
 }
+
+const NOWHERE = -1;
+/** Each sentence of an abstract is the outer text of many. */
+const MOST_TEXTS_KEPT = 100;
+const placesOf = remember(MOST_TEXTS_KEPT, (text): Places => {
+	const placeOf = new Map<string, number>();
+	const places = wordsOf(text).map((word, at) => {
+		const lower = word.text.toLowerCase();
+		const place = placeOf.get(lower) ?? at;
+		placeOf.set(lower, place);
+		return place;
+	});
+	return { places, placeOf };
+});
 
 /** At `i * (b.length + 1) + j` how many words the first `i` of `a` and the first `j` of `b` share in order. */
 function longestCommon(a: readonly number[], b: readonly number[]): Uint16Array {

@@ -32,9 +32,10 @@ export const grounded: Filter = {
 			}
 		}
 		const stems = contentStems(answer);
-		const source = contentSet(known);
+		const sources = [sourceText, title, paper.facts.name?.name ?? ''].map(contentSet);
 		const found = stems.filter(
-			(word) => source.has(word) || TEMPLATE_WORDS.has(word) || /^\d/.test(word),
+			(word) =>
+				sources.some((source) => source.has(word)) || TEMPLATE_WORDS.has(word) || /^\d/.test(word),
 		).length;
 		if (stems.length > 0 && found / stems.length < LOWEST_SHARE)
 			return 'The answer says more than its source.';
