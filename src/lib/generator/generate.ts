@@ -107,22 +107,30 @@ function contextOf(paper: AnalyzedPaper): TemplateContext {
 	const name = paper.facts.name?.name ?? null;
 	const title = quoteTitle(paper.title.text);
 	let named = false;
-	let subjectBefore: CondenseContext['subjectBefore'] = null;
+	let subjectBefore: () => CondenseContext['subjectBefore'] = () => null;
 	const sentences: CondensedSentence[] = paper.sentences
 		.slice(0, MOST_SENTENCES)
 		.map((sentence, i) => {
 			const readable = sentence.text.length <= LONGEST_SENTENCE;
 			const before = paper.sentences[i - 1]?.text ?? '';
-			subjectBefore =
-				readable && before.length <= LONGEST_SENTENCE
-					? subjectAfter(before, name, subjectBefore)
-					: null;
+			const earlier = subjectBefore;
+			const subject = (): CondenseContext['subjectBefore'] =>
+				readable && before.length <= LONGEST_SENTENCE ? subjectAfter(before, name, earlier) : null;
+			subjectBefore = subject;
 			const said = textBefore(paper, i);
 			named ||= name !== null && sentence.text.includes(name);
 			return {
 				sentence,
 				drafts: readable
-					? condense(sentence.text, { name, subjectBefore, before: said, named })
+					? condense(sentence.text, {
+							name,
+							// Few sentences begin with a pronoun: the others ask for no subject.
+							get subjectBefore() {
+								return subject();
+							},
+							before: said,
+							named,
+						})
 					: [],
 			};
 		});

@@ -65,10 +65,12 @@ function splitNotOnly(draft: Draft): readonly Draft[] | null {
 
 /** "X cuts A, adds B, and makes C better" → three facts. */
 function splitList(draft: Draft): readonly Draft[] | null {
+	const places = matchesOf(draft.text, /, (and )?(?:\w+ly )?([a-z]+) /g);
+	if (places.length < 2) return null;
 	const clause = splitClause(draft.text);
 	if (clause === null || clause.form !== 'third') return null;
 	const offset = draft.text.length - clause.rest.length;
-	const joints = matchesOf(draft.text, /, (and )?(?:\w+ly )?([a-z]+) /g).filter(
+	const joints = places.filter(
 		({ index, 2: verb = '' }) =>
 			index >= offset && readVerb(verb).some(({ form }) => form === 'third') && !isNounLike(verb),
 	);
@@ -85,13 +87,14 @@ function splitList(draft: Draft): readonly Draft[] | null {
 
 /** "X cuts A and adds B" → "X cuts A" and "X adds B". */
 function splitPredicates(draft: Draft): readonly Draft[] | null {
-	const clause = splitClause(draft.text);
-	if (clause === null) return null;
-	if (/\b(?:both|either|neither|between)\b/i.test(draft.text)) return null;
-	for (const joint of matchesOf(
+	const places = matchesOf(
 		draft.text,
 		/,? and (?:also |thus |thereby |hence |then |further )?(?=((?:\w+ly )?)([a-z]+) )/g,
-	)) {
+	);
+	if (places.length === 0 || /\b(?:both|either|neither|between)\b/i.test(draft.text)) return null;
+	const clause = splitClause(draft.text);
+	if (clause === null) return null;
+	for (const joint of places) {
 		if (joint.index < draft.text.length - clause.rest.length) continue;
 		const verb = joint[2] ?? '';
 		const sameForm = readVerb(verb).some(({ form }) => form === clause.form && form === 'third');

@@ -20,12 +20,13 @@ const PEOPLE =
 /**
  * The same after a sentence that itself began with a pronoun: "They …" goes on with what it stood for.
  */
-export function subjectAfter(text: string, name: string | null, before: Subject): Subject {
+export function subjectAfter(text: string, name: string | null, earlier: () => Subject): Subject {
 	const own = subjectOf(text, name);
-	if (own !== null || before === null) return own;
+	if (own !== null) return own;
 	const [, pronoun] = GOES_ON.exec(text) ?? [];
 	if (pronoun === undefined || isExpletive(text.replace(LINKS, ''))) return null;
-	return (pronoun.toLowerCase() === 'they') === before.plural ? before : null;
+	const before = earlier();
+	return before !== null && (pronoun.toLowerCase() === 'they') === before.plural ? before : null;
 }
 const LINKS =
 	/^(?:(?:however|moreover|furthermore|additionally|in addition|also|thus|therefore|finally),? )/i;
@@ -57,13 +58,15 @@ export function subjectOf(text: string, name: string | null): Subject {
 
 export const pronouns: CondenseRule = {
 	name: 'P2 pronoun',
-	apply(draft, { subjectBefore }) {
+	apply(draft, context) {
 		const such = /^such (an?) (?=[\w-]+[ -][\w-]+ )/i.exec(draft.text);
 		if (such !== null && draft.report !== null) {
 			return [changed(draft, 'P2 pronoun', { text: draft.text.slice('such '.length) })];
 		}
 		const match = /^(it|they)\s+(?=\S)/i.exec(draft.text);
-		if (match === null || subjectBefore === null || isExpletive(draft.text)) return [draft];
+		if (match === null || isExpletive(draft.text)) return [draft];
+		const { subjectBefore } = context;
+		if (subjectBefore === null) return [draft];
 		const plural = match[1]?.toLowerCase() === 'they';
 		if (plural !== subjectBefore.plural) return [draft];
 		const text = `${subjectBefore.text} ${draft.text.slice(match[0].length)}`;

@@ -57,10 +57,15 @@ export const knownThings: Filter = {
 			return `The question speaks of “the ${inQuestion}” without saying which.`;
 		if (stoodForMore(answer, sourceText))
 			return 'The source says “these”: which ones, stood in another sentence.';
-		const said = [...known.sets, contentSet(asked)];
 		// What the paper brings is "the new method" where the question names the paper.
 		const own = kind === 'idea' && question.includes('“') && OWN_NEW.test(answer);
-		const inAnswer = own ? null : unknownThing(answer, ANSWERS_WITH, { ...known, sets: said });
+		const inAnswer =
+			own || !/^the /i.test(answer)
+				? null
+				: unknownThing(answer, ANSWERS_WITH, {
+						...known,
+						sets: [...known.sets, contentSet(asked)],
+					});
 		if (inAnswer !== null) return `The answer speaks of “the ${inAnswer}” without saying which.`;
 		if (LETTER.test(answer) || LETTER.test(asked))
 			return 'A letter stands for something that another sentence names.';

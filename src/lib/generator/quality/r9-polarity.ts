@@ -61,9 +61,11 @@ function lostInside(
 	const asked = [...words(question.replace(/“[^”]*”/g, ' '))];
 	// Nor does a word of the question that stands in the sentence beside the span: "why is X not trivial?"
 	// does not keep the "not" of the reason.
-	for (const word of words(sourceText.replace(spanText, ' '))) {
-		const at = SAID_TWICE.has(word) ? asked.indexOf(word) : -1;
-		if (at >= 0) asked.splice(at, 1);
+	if (asked.some((word) => SAID_TWICE.has(word))) {
+		for (const word of words(sourceText.replace(spanText, ' '))) {
+			const at = SAID_TWICE.has(word) ? asked.indexOf(word) : -1;
+			if (at >= 0) asked.splice(at, 1);
+		}
 	}
 	const kept = [...asked, ...words(answer)];
 	const source = spanText.replace(/\([^()]*\)/g, ' ').replace(/\bnot only\b/gi, ' ');

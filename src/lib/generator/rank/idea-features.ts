@@ -1,6 +1,6 @@
 // What the idea ranker looks at: named features of a candidate in its paper.
 import { remember } from '../language/remember.ts';
-import { contentOverlap, contentStems, countWords } from '../language/words.ts';
+import { contentOverlap, contentSet, contentStems, countWords } from '../language/words.ts';
 import { ideaStemOf } from '../templates/idea-wording.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
 import { addRivalFeatures } from './idea-rivals.ts';
@@ -101,7 +101,7 @@ export function traitsOf(paper: AnalyzedPaper): PaperTraits {
 		proposing,
 		showing: texts.flatMap((text, i) => (SHOWS.test(text) ? [i] : [])),
 		title: titleKind(paper),
-		stems: texts.map((text) => new Set(contentStems(text))),
+		stems: texts.map(contentSet),
 	};
 }
 

@@ -1,6 +1,6 @@
 // "A framework for learning these models" under a title about models → "A framework for learning the models".
 import { isNounLike, readVerb } from '../language/verbs.ts';
-import { contentStems, upperFirst } from '../language/words.ts';
+import { contentSet, contentStems, upperFirst } from '../language/words.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
 
 /** What a demonstrative points back to when nothing more is said: it stands for a whole sentence. */
@@ -26,7 +26,8 @@ const PHRASE_END =
  * or the phrase describes it; others stay, and the filters turn them down.
  */
 export function settleDemonstratives(candidate: Candidate, { title }: AnalyzedPaper): Candidate {
-	const known = new Set([...contentStems(title.text), ...contentStems(candidate.question)]);
+	const isKnown = (word: string): boolean =>
+		contentSet(title.text).has(word) || contentSet(candidate.question).has(word);
 	const generic = candidate.answer
 		.replace(MODEL_PART, '$1 ')
 		.replace(
@@ -38,7 +39,7 @@ export function settleDemonstratives(candidate: Candidate, { title }: AnalyzedPa
 	const answer = generic.replace(DEMONSTRATIVE, (whole: string, at: number) => {
 		const phrase = phraseAfter(generic.slice(at + whole.length));
 		const head = phrase.at(-1) ?? '';
-		const named = contentStems(head).some((word) => known.has(word));
+		const named = contentStems(head).some(isKnown);
 		const described =
 			phrase.length >= 2 && !POINTS_TO_TEXT.test(head) && !COUNTS.test(phrase[0] ?? '');
 		if (!named && !described) return whole;

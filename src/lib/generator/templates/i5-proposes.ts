@@ -51,7 +51,7 @@ const saysName = (text: string, name: string | null): boolean =>
 /** The object of the authors' act in all lengths that fit, with the question each answers. */
 function answersOf(draft: Draft, named: boolean): readonly (Wording & { readonly cut: boolean })[] {
 	const answers = new Map<string, Wording & { readonly cut: boolean }>();
-	for (const text of [draft.full, draft.text]) {
+	for (const text of new Set([draft.full, draft.text])) {
 		const act = authorsAct({ ...draft, text });
 		const worded = act === null ? null : wording(act);
 		if (worded === null) continue;

@@ -71,10 +71,9 @@ const wordsOfTitle = (quoted: string): readonly string[] =>
 
 function firstOfTitle(words: readonly string[], contents: number): string {
 	let length = 1;
-	while (
-		length < words.length &&
-		contentStems(words.slice(0, length).join(' ')).length < contents
-	) {
+	let found = contentStems(words[0] ?? '').length;
+	while (length < words.length && found < contents) {
+		found += contentStems(words[length] ?? '').length;
 		length++;
 	}
 	return cutTitle(words.join(' '), length);
