@@ -18,6 +18,9 @@ describe('breaksOff', () => {
 		['A wall that uses its own smooth stones', ' to slow the river'],
 		['A gauge that calls help early, enabling the crews', ' to close the gates'],
 		['A wall', ' to slow the river'],
+		['A wall that helps the crews to more easily', ' and safely close the gates'],
+		['Floods such as wide, early', ' and/or late ones'],
+		['A smooth map', ' over river beds'],
 	])('hears that “%s” goes on with “%s”', (kept, tail) => {
 		expect(breaksOff(kept, tail)).toBe(true);
 	});
@@ -40,6 +43,7 @@ describe('withoutSecondVerb', () => {
 	it.each([
 		['A smooth wall and prove its strength', 'A smooth wall'],
 		['Higher walls and reduces the leaks', 'Higher walls'],
+		['Higher walls and therefore requires more stones', 'Higher walls'],
 		['Untouched by frost but were broken by hail', 'Untouched by frost'],
 		['Shaped by frost and positively changed by hail', 'Shaped by frost'],
 		['A wall that holds the lake, and introduce a fish pass', 'A wall that holds the lake'],

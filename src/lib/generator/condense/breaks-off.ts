@@ -6,7 +6,7 @@ import { countWords, withoutFullStop } from '../language/words.ts';
 
 /** What a phrase goes on with: without it the reader asks "of what?", "to do what?". */
 const GOES_ON =
-	/^ (?:to|of|on|with|as|at|into|that|which|whose|where|using|via|based|between|among|under|than|about|against|towards?|in order|so (?:that|as))\b/i;
+	/^ (?:to|of|on|with|as|at|into|that|which|whose|where|using|via|based|between|among|under|than|about|against|over(?! (?:time|the (?:years|past)))|towards?|in order|so (?:that|as))\b/i;
 /** "a desk that reads maps aloud | to make them plain": what a whole clause is good for. */
 const PURPOSE =
 	/^ to (?!(?:the|an?|its|their|all|any|each|some|other|which|what)\b)([a-z]+) (?=\S)/i;
@@ -20,10 +20,10 @@ const LETS =
 	/\b(?:allow|enabl|help|encourag|caus|forc|lead|requir|permit|train|ask|teach|tell|urg|want|expect|need|tend|aim|seek|learn|serv)(?:s|es|ed|ing)? (?:[\w-]+ ){0,5}[\w-]+$/i;
 const CLAUSE_INSIDE = /\b(?:that|which|who) (?:\w+ly )?(?:can |may )?[a-z]+ (?:[^ ]+ ){3,}/i;
 /** Where and how: a long phrase says enough without it. */
-const ADDS = /^ (?:in|for|by|through|from|who|over|across|within)\b/i;
+const ADDS = /^ (?:in|for|by|through|from|who|across|within)\b/i;
 const LONG_PHRASE_WORDS = 14;
 const JOINT =
-	/^ (?:and|or|but|as well as)(?: (?:also|then|thus|thereby|hence|further|even))? (?:\w+ly )?([\w-]+)/i;
+	/^ (?:and|or|but|and\/or|as well as)(?: (?:also|then|thus|thereby|hence|further|even))? (?:\w+ly )?([\w-]+)/i;
 /** With these a part of its own begins. */
 const OWN_PART =
 	/^(?:that|which|it|they|we|there|not|in|on|with|by|for|from|within|across|to|at|thus|hence|while|when|its|their)$/i;
@@ -64,6 +64,8 @@ const sharesObject = (text: string, next: string): boolean => {
 /** "a part the crew can tie | and cut": the object is still to come. */
 const VERB_END =
 	/\b(?:to|can|could|may|might|will|would|should|must|cannot) (?:\w+ly )?([a-z-]+)$/i;
+/** "to more easily | and safely steer": the verb is still to come. */
+const ADVERB_END = /\bto (?:\w+ )?\w+ly$/i;
 /** What follows is the object, or a second verb with the same object; not where, when or how. */
 const OBJECT =
 	/^ (?!(?:in|on|at|for|with|from|by|through|via|when|whenever|if|while|as|without|under|during|across|within|using|after|before|to|into|because|since|where|until|unless|than|but|well|more|better|faster|\p{L}+ly)\b)\p{L}/u;
@@ -100,6 +102,7 @@ export function breaksOff(kept: string, tail: string): boolean {
 	if (PURPOSE.test(after)) return !endsBeforePurpose(bare, PURPOSE.exec(after)?.[1] ?? '');
 	if (GOES_ON.test(after)) return true;
 	if (OBJECT.test(after) && waitsForObject(bare)) return true;
+	if (ADVERB_END.test(bare)) return true;
 	if (ONE.test(bare) && OTHER.test(after)) return true;
 	if (ADDS.test(after)) return countWords(bare) < LONG_PHRASE_WORDS;
 	const joined = JOINT.exec(after);

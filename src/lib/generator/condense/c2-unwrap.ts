@@ -32,6 +32,9 @@ const BARE =
 /** Denied, asked or only guessed: "we show no evidence that", "to determine if there is evidence that". */
 const NEGATED =
 	/\b(?:not|cannot|never|fail(?:s|ed)? to|(?:no|little|insufficient|any|scarce|limited) (?:\w+ )?(?:evidence|indication|proof)|speculated?|(?:determine|test|assess|examine|see|investigate|unclear|unknown) (?:if|whether))\b/i;
+/** "and reviewers suggested that": what others said is no claim of the authors. */
+const OTHERS =
+	/\b(?:reviewers|patients|participants|respondents|students|parents|nurses|physicians|clinicians|experts|editors|subjects|people|teachers|interviewees|users|caregivers|women|men|adolescents|workers|farmers|staff)\s+(?:\w+ly )?$/i;
 const LONGEST_HEAD = 220;
 
 /** "we show, through several examples, that C" → "we show that C". */
@@ -104,6 +107,7 @@ function unwrapOnce(given: Draft): Draft {
 			QUALIFIED_REPORTER.test(head) ||
 			JOINED_REPORTER.test(head)) &&
 		(REPORTING_NOUN.test(head) || /^(?:this|these)\s*$/i.test(head)) &&
+		!OTHERS.test(head) &&
 		!/\b(?:prior|previous|recent|earlier|recently)\b|[;:]/i.test(head);
 	if (!fits || NEGATED.test(head + (match[1] ?? match[2] ?? ''))) return draft;
 	const report: Report =

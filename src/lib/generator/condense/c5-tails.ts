@@ -19,6 +19,9 @@ const NAMES_SOME = /^(?:including|such as|especially|namely)\b/i;
 /** "…, which improves A, | B, C and D": the rest of the list is the relative clause's. */
 const ITEMS =
 	/^(?:[\w-]+ ){0,4}[\w-]+(?:, (?:[\w-]+ ){0,4}[\w-]+)*,? (?:and|or) (?:[\w-]+ ?){1,5}$/;
+/** "we show that nets fail by comparing them to rules": how it was shown. */
+const SHOWN_BY =
+	/,? by (?:comparing|benchmarking|contrasting|evaluating|testing) (?:them|it|these|this|our \w+)\b[^;:]*$/i;
 const SO_THAT =
 	/,\s+(?:as well as|including|such as|especially|particularly|in particular|even|except)\b/i;
 
@@ -28,6 +31,9 @@ export const tails: CondenseRule = {
 		let text = draft.text;
 		const seen = SEEN.exec(text);
 		if (seen !== null && isClause(text.slice(0, seen.index))) text = text.slice(0, seen.index);
+		const shownBy = draft.report === 'find' ? SHOWN_BY.exec(text) : null;
+		if (shownBy !== null && isClause(text.slice(0, shownBy.index)))
+			text = text.slice(0, shownBy.index);
 		const instance = INSTANCE.exec(text);
 		if (instance !== null && isClause(text.slice(0, instance.index)))
 			text = text.slice(0, instance.index);

@@ -37,6 +37,15 @@ describe('condense, what was done before what was found', () => {
 		]);
 	});
 
+	it('leaves to others what they said, and drops how it was shown', () => {
+		expect(
+			texts('In a fifth of the letters reviewers suggested that gauges be read twice.'),
+		).toEqual([expect.stringContaining('reviewers suggested')]);
+		expect(
+			texts('We show that old gauges miss the early floods by comparing them to a rule.'),
+		).toEqual(['old gauges miss the early floods']);
+	});
+
 	it('takes two reports for two claims', () => {
 		expect(
 			texts('We prove that old dams raise the water and show in tests that eels avoid the gates.'),

@@ -6,7 +6,7 @@ import { AUXILIARIES } from '../language/word-lists.ts';
 import { countWords } from '../language/words.ts';
 
 const JOINT =
-	/(?:,? (?:and|or|but)|,)(?: (?:also|then|thus|thereby|hence|further))?( \w+ly)? ([a-z]+)(?= )/gi;
+	/(?:,? (?:and|or|but)|,)(?: (?:also|then|thus|thereby|hence|further|therefore|consequently|so))?( \w+ly)? ([a-z]+)(?= )/gi;
 /** What authors do with their own hands: no noun phrase and no finding does it. */
 const AUTHORS_ACT =
 	/^(?:analy[sz]e|apply|conduct|construct|consider|demonstrate|derive|design|develop|devise|discuss|draw|encode|evaluate|introduce|investigate|present|propose|prove|report|review|show|study|treat|validate|verify)$/;

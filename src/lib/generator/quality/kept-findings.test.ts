@@ -39,6 +39,8 @@ it.each([
 	'The rig is simple, efficient, and outperforms other rigs.',
 	'The lift is extensively validated on two coasts.',
 	'The picture of lift is more nuanced.',
+	'Extensive numerical tests.',
+	'Previous methods on a wide range of coasts.',
 ])('turns down praise: %s', (answer) => {
 	expect(objection(praise, { answer })).not.toBeNull();
 });

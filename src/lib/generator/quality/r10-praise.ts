@@ -13,6 +13,9 @@ const ANYWHERE =
 /** "What does “T” demonstrate? The utility of the new gauge": that it works, and not how well. */
 const THAT_IT_WORKS =
 	/^(?:the )?(?:[\w-]+ (?:and|or) )?(?:(?:significant|practical|overall|superior|good|great|promising|encouraging) )?(?:performance|utility|usefulness|usability|efficacy|effectiveness|efficiency|generali[sz]ability|scalability|functionalit(?:y|ies)|advantages?|benefits?|applicability|versatility|flexibility|results|improvements?|potential)\b/i;
+/** "Supported by extensive numerical tests", "outperforms baselines in a wide range of tasks": so is every method. */
+const OF_ANY =
+	/^(?:(?:extensive|thorough|comprehensive|numerical|empirical|various|several) )+(?:experiments|tests|simulations|evaluations|results|studies|experiments and [\w ]+)\.?$|^(?:the )?(?:(?:strong|existing|previous|prior|competing|other|several|many|current|all) )*(?:baselines?|competing|existing|previous|prior|other|state-of-the-art) ?(?:methods?|approaches|models|algorithms|techniques|baselines)? (?:on|in|across|over) (?:an? (?:\w+ )?(?:variety|range|number|set)|several|many|various|multiple|different)\b/i;
 const REACHES = /\b(?:achieve|demonstrate|show|obtain|yield|attain|lead to|provide|find)\?/;
 
 /** What it is better than, or at what cost. */
@@ -22,6 +25,7 @@ export const praise: Filter = {
 	id: 'R10 praise',
 	check({ kind, question, answer }) {
 		if (kind !== 'result' || /\d/.test(answer)) return null;
+		if (OF_ANY.test(answer)) return 'The answer could belong to any paper.';
 		if (EMPTY_CLAIM.test(answer) || VIRTUES.test(answer)) return 'The answer only praises.';
 		if (
 			/\b(?:demonstrate|show|illustrate|validate)\?/.test(question) &&

@@ -10,6 +10,15 @@ const SETUP_COUNT =
 /** How groups compared before anything was done, and how long they were followed. */
 const SETUP =
 	/\b(?:comparable|similar|balanced|matched|no (?:\w+ )?differences?)\b.*\b(?:at baseline|baseline characteristics|with respect to age)\b|^(?:the )?(?:mean|median|average|minimum|maximum) (?:follow-up|age|duration of follow-up)\b|^(?:the )?(?:primary|secondary) (?:outcome|endpoint|end point)s? (?:is|was|were)\b/i;
+/** How alike the groups were before anything was done. */
+const ALIKE =
+	/\b(?:is|are|was|were) (?:\w+ly )?(?:similar|comparable|alike|matched|identical|balanced) (?:in|for|with respect to|regarding|as to) (?:[\w-]+(?:, | and |, and | or | )){0,4}?(?:ages?|sex|gender|demograph\w*|ethnicity|race|baseline|body mass index|BMI|parity)\b/i;
+/** A disease that was brought about in animals, a formula that was tried on another group. */
+const PROCEDURE =
+	/\b(?:was|were) (?:\w+ly )?(?:induced in|produced in|established in|cross-validated|validated (?:in|on|using|with|by)|tested (?:in|on))\b/i;
+/** "A subgroup of women fared better": the others are what the paper is about. */
+const SUBGROUP =
+	/^(?:only )?(?:an?|one|the|some) (?:[\w-]+ )?(?:subgroups?|subsets?|subpopulations?)\b/i;
 /** "Higher scores indicated a rebound": how to read a scale, whatever was found. */
 const READING_RULE =
 	/^(?:(?:a )?(?:higher|lower|greater|positive|negative|increased|smaller|larger) )(?:[\w-]+ ){0,2}?(?:scores?|values?|ratings?|numbers?)\b.*\b(?:indicat|reflect|represent|denot|mean|correspond)\w*/i;
@@ -38,6 +47,10 @@ export const noTrivia: Filter = {
 		if (SETUP_COUNT.test(answer)) return 'How many tasks were tried is nothing to learn.';
 		if (kind !== 'problem' && SETUP.test(answer))
 			return 'How a study was set up is nothing to learn.';
+		if ((kind === 'result' || template === 'I4') && (ALIKE.test(answer) || PROCEDURE.test(answer)))
+			return 'How a study was set up is nothing to learn.';
+		if (template === 'I4' && SUBGROUP.test(answer))
+			return 'A subgroup is not what a paper is about.';
 		if (template === 'I4' && (FEW_CASES.test(answer) || IN_FEW_CASES.test(question)))
 			return 'What befell a few is nothing to learn.';
 		if (kind === 'result' && ROUTINE.test(answer)) return 'Routine steps are nothing to learn.';

@@ -7,6 +7,11 @@ const OPEN_VERB =
 /** A step of a method may be asked for by what is used. */
 const OPEN_STEP =
 	/\b(?:have|has|raise|operate|extend|train|need|involve|include)(?=\?|, (?:according|in “))/i;
+/** "How was a value of 481 measured?", "To what can the data be put?": the answer stands in the question, or there is none. */
+const ASKS_USE =
+	/\bhow (?:is|are|was|were) an? [^?]* of [\d.]+|\b(?:to do what|for what|to what) can (?:the )?(?:[\w-]+ )?(?:data|results?|findings|datasets?|measurements)\b/i;
+/** "What does “T” detect?": anything. */
+const PAPER_SEES = /\bdoes (?:“T”|the \S+(?: \S+)? paper) (?:detect|obtain)\?/;
 /** "What did rash occur in? 5 patients": it asks for cases, and of how many. */
 const OCCURS = /\b(?:occur|happen|arise)(?: (?:in|with|at|on))?(?=\?|, (?:according|in “))/i;
 /** "What does RFC make?" → "Selection more reliable": the verb wants both a thing and what becomes of it. */
@@ -46,6 +51,9 @@ export const tellingVerb: Filter = {
 		if (kind !== 'idea' && COMPARES_PAPER.test(question))
 			return 'The question compares the paper with a method.';
 		if (kind !== 'result' && kind !== 'mechanism') return null;
+		if (ASKS_USE.test(question)) return 'The question holds its answer, or asks for a use.';
+		if (kind === 'result' && PAPER_SEES.test(question))
+			return 'Many answers would fit the question.';
 		if (OCCURS.test(question)) return 'It asks in what something occurs, and not how often.';
 		if (HALF_VERB.test(question)) return 'The verb of the question wants more than a thing.';
 		if (EMPTY_VERB.test(question) && !/\d/.test(answer) && !/^which /i.test(question))

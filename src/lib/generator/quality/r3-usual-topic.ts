@@ -9,7 +9,7 @@ const WEIGHING =
 	'(?:(?:an?|the|no|any|some|more|\\w+ly|(?:non-)?significant|main|key|further|additional|important|negative|positive|separate|alternate|alternative|potential|greater|strong|weak|clear|new|second|third) )*';
 /** Nouns of reporting: what was compared or gained, they leave open. */
 const NOUN =
-	'differences?|improvements?|correlations?|associations?|trends?|contributions?|benefits?|(?:dis)?advantages?|increases?|decreases?|reductions?|changes?|relationships?';
+	'differences?|improvements?|correlations?|associations?|trends?|contributions?|benefits?|(?:dis)?advantages?|increases?|decreases?|reductions?|changes?|relationships?|agreement|concordance';
 const REPORT_NOUN = new RegExp(
 	`^${WEIGHING}(?:${NOUN}|explanations?|consequences?|features?|discrepanc(?:y|ies)|strateg(?:y|ies)|means|minority|majority|applications?)$`,
 	'i',

@@ -160,8 +160,25 @@ describe('R12 whole list', () => {
 	});
 });
 
+describe('R14 no trivia, of main findings', () => {
+	it('turns down what befell a subgroup', () => {
+		const answer = 'A subgroup of kites without tails fell less often.';
+		expect(objection(noTrivia, { answer, template: 'I4', kind: 'idea' })).not.toBeNull();
+		expect(
+			objection(noTrivia, {
+				answer: 'Kites without tails fell less often.',
+				template: 'I4',
+				kind: 'idea',
+			}),
+		).toBeNull();
+	});
+});
+
 describe('R14 no trivia', () => {
 	it.each([
+		'The silk and paper kites were similar in age and size.',
+		'Tangles were induced in all kites flown with wet string.',
+		'The new formula was cross-validated in a separate group of 70 kites.',
 		'The groups were comparable at baseline with respect to age.',
 		'The mean follow-up was two summers.',
 		'Further studies of silk are needed.',
@@ -217,6 +234,9 @@ describe('R3 telling verb', () => {
 		'Unlike paper kites, what does “Kites in Weak Wind” find?',
 		'In addition, what does “Kites in Weak Wind” find?',
 		'How were samples analysed, according to “Kites in Weak Wind”?',
+		'How was a pull of 4.2 measured, according to “Kites in Weak Wind”?',
+		'To do what can the detailed data be used, according to “Kites in Weak Wind”?',
+		'What does “Kites in Weak Wind” detect?',
 		'What did tangles occur in, according to “Kites in Weak Wind”?',
 		'What do seven children need, according to “Kites in Weak Wind”?',
 	])('turns down %s', (question) => {
