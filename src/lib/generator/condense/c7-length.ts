@@ -134,7 +134,11 @@ function moveCondition(draft: Draft, places: RegExp): Draft | null {
 			.replace(/,? in (?:the )?(?:regime|case|cases|setting|situation|scenario)$/i, '');
 		const condition = draft.text.slice(index + blank.length);
 		if (
-			/[,;:]|\b(?:such|this|these|our|we|it|they)\b/i.test(condition) ||
+			/[,;:]|\b(?:such|this|these|our|we|it|they|but|than)\b|^in \w+ing\b/i.test(condition) ||
+			// "within a month and lower cost": the second part is another object of the verb.
+			(places === PLACE &&
+				/\b(?:and|or)\b/i.test(condition) &&
+				!/\b(?:both|between)\b/i.test(condition)) ||
 			/\b(?:even|only|and|or|but|not|necessarily|always|mainly|mostly|least|particularly|especially)$/.test(
 				kept,
 			) ||

@@ -92,6 +92,15 @@ const withoutConcession: Step = (text) => {
 	return kept === text || isClause(kept) ? kept : text;
 };
 
+/** "X grows, even after adjustment for Y": so much the more does it hold. */
+const ADJUSTED =
+	/, (?:(?:even )?(?:after|when) (?:adjustment|adjusting|adjusted|controlling|controlled|correction|correcting) for|(?:and this was )?independent(?:ly)? of|irrespective of) [^;:]+$/i;
+
+const withoutAdjustment: Step = (text) => {
+	const kept = text.replace(ADJUSTED, '');
+	return kept === text || !isClause(kept) ? text : kept;
+};
+
 /** "X may do tasks, including A, B and C": examples of what was said. Not "in terms of A": that says how far it holds. */
 const EXAMPLES = /,? including [^;:]+$/i;
 /** Where a claim holds above all: it holds without. */
@@ -135,6 +144,7 @@ const STEPS: readonly Step[] = [
 	withoutRemark,
 	withoutRelative,
 	withoutConcession,
+	withoutAdjustment,
 ];
 
 /** The text with filling words taken out, step by step, until it fits an answer or nothing is left to do. */

@@ -87,6 +87,30 @@ describe('a conclusion that is too long', () => {
 			expect(texts(`${whole}.`)).toEqual([whole]);
 	});
 
+	it('moves no half of a pair and no comparison in front', () => {
+		for (const sentence of [
+			'The use of a short and plain list for sailors who came back from a long flight over the open sea was followed by fewer losses within ten days and higher pay.',
+			'Wives of old sailors who took part in the courses of the harbour school told of less fear and more joy in caring for kites at home than wives of boys.',
+		])
+			for (const { lead } of condense(sentence, ALONE)) expect(lead).toBe('');
+	});
+
+	it('puts a condition inside in front, and a comparison inside behind', () => {
+		expect(condense('Wax, when given with oil, makes kites heavier.', ALONE)[0]).toMatchObject({
+			text: 'Wax makes kites heavier',
+			lead: 'when given with oil',
+		});
+		expect(condense('Wax, compared with tar, makes kites heavier.', ALONE)[0]?.text).toBe(
+			'Wax makes kites heavier compared with tar',
+		);
+	});
+
+	it('leaves out what a claim was adjusted for', () => {
+		expect(
+			lightened('Kites are lost by boys more often than by men, even after adjustment for age', 12),
+		).toBe('Kites are lost by boys more often than by men');
+	});
+
 	it('takes no item of a list for a condition', () => {
 		const sentence =
 			'In our bay, kites of sailors with tails, with a frame of wood, wings or lamps would have saved a third of the nets.';

@@ -1,5 +1,6 @@
 // "Delay of surgery in growing patients whose curve grows can lead to …" (> 25 words) → about the delay of surgery …? → The delay can lead to …
 import { MAX_ANSWER_WORDS } from '../condense/c7-length.ts';
+import { lightened } from '../condense/c7-lighten.ts';
 import type { Draft } from '../condense/draft.ts';
 import { splitClause, type Clause } from '../language/clause.ts';
 import { looksAdjective } from '../language/near-verb.ts';
@@ -34,9 +35,10 @@ export function aboutSubject(
 		return null;
 	const who = takenUp(clause);
 	if (who === null) return null;
-	const answer = [who, clause.adverb, clause.verb, clause.rest]
+	const stated = [who, clause.adverb, clause.verb, clause.rest]
 		.filter((part) => part !== '')
 		.join(' ');
+	const answer = lightened(stated);
 	const question = `What does ${context.shortSource} ${report ?? 'find'} about ${midSentence(subject, context)}?`;
 	return countWords(answer) > MAX_ANSWER_WORDS || countWords(question) > LONGEST_QUESTION_WORDS
 		? null
@@ -47,7 +49,8 @@ export function aboutSubject(
 function takenUp({ subject, plural, verb }: Clause): string | null {
 	const words = subject.split(' ');
 	const first = words[0]?.toLowerCase() ?? '';
-	if (!plural && readVerb(first).some(({ form }) => form === 'gerund')) return 'Doing so';
+	if (!plural && words[1] !== 'of' && readVerb(first).some(({ form }) => form === 'gerund'))
+		return 'Doing so';
 	const end = words.findIndex((_, i) => i > 0 && endsHead(words, i));
 	const head = words.slice(0, end < 0 ? words.length : end);
 	const noun = (head.at(-1) ?? '').replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) =>
