@@ -92,6 +92,8 @@ export function acceptsPast(words: readonly Word[], i: number, text: string): bo
 		const later = (words[j] as Word).text.toLowerCase();
 		if (RELATIVE_WORDS.has(later) || /^(?:when|if|because|while|whereas|although)$/.test(later))
 			break;
+		// "reduced plasma levels but had no effect", "reached higher yields than did the old plough"
+		if (takesObject && /^(?:but|than)$/.test(later)) break;
 		if (AUXILIARIES.has(later)) return false;
 		// "survival decreased from 76 months in the first group to 52"
 		if (PREPOSITIONS.has(after) && isIntransitive(word.text)) continue;

@@ -28,7 +28,13 @@ export const wholePhrase: Filter = {
 		const at = sourceText.indexOf(tail);
 		if (at >= 0) {
 			const rest = sourceText.slice(at + tail.length);
-			if (/^ \p{L}/u.test(rest) && !NEW_PART.test(rest))
+			// "What held water? Only walled terraces": what follows stands in the question.
+			const [, asked = ''] = /^(?:.*, )?(?:what|who) (\S+ \S+)/i.exec(question) ?? [];
+			if (
+				/^ \p{L}/u.test(rest) &&
+				!NEW_PART.test(rest) &&
+				!(asked !== '' && rest.startsWith(` ${asked}`))
+			)
 				return 'The answer breaks off inside a phrase.';
 			if (/\bbetween\b(?!.* and )/i.test(bare) && /^ and\b/.test(rest))
 				return 'Only one of two sides is named.';

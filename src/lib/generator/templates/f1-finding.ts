@@ -9,6 +9,7 @@ import { OWN_SYSTEM } from './predicate.ts';
 import { predicateQuestions } from './predicate-question.ts';
 import { headOf, restated } from './restated.ts';
 import { makeCandidate, resultSentences, type Template, type TemplateContext } from './template.ts';
+import { onlySubject, partPlayed } from './subject-question.ts';
 import { ADJECTIVE, topicOf } from './topic.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
 
@@ -169,6 +170,16 @@ function clausePairs(
 		return asked(clause, `the ${own[1]?.toLowerCase() ?? 'method'} of ${context.shortTitle}`, '');
 	}
 	if (isDangling(subject) || countWords(subject) > LONGEST_SUBJECT_WORDS) return [];
+	const only = onlySubject(clause);
+	if (only !== null)
+		return [
+			{ question: `${only.question}, according to ${context.shortSource}?`, answer: subject },
+		];
+	const part = partPlayed(clause, midSentence(subject, context));
+	if (part !== null && contentOverlap(part.answer, part.question) <= 0.5)
+		return [
+			{ question: `${part.question}, according to ${context.shortSource}?`, answer: part.answer },
+		];
 	if (NO_TOPIC.test(plainSubject(subject)) || SETUP_MEASURE.test(subject)) return [];
 	if (countWords(subject) === 1 && ADJECTIVE.test(subject)) return [];
 	if (/\bsheds? lights?\b/i.test(draft.text) || ADVISES.test(clause.verb)) return [];

@@ -2,7 +2,7 @@
 import { isCopula, type Clause } from '../language/clause.ts';
 import { matchesOf } from '../language/matches.ts';
 import { VERB_IDIOMS } from '../language/verb-lists.ts';
-import { isNounLike, readVerb } from '../language/verbs.ts';
+import { isNounLike, isObjectless, readVerb } from '../language/verbs.ts';
 import { countWords } from '../language/words.ts';
 import { finiteVerb, MODAL, type Ask } from './finite-predicate.ts';
 import { change, range } from './predicate-change.ts';
@@ -17,6 +17,7 @@ const ADVERB_HEAD = /^(?!only\b)[a-z]+ly\b/;
 const PHRASAL = /^(?:about|up|out|down|off|over) (?=(?:a|an|the|to|\w+)\b)/;
 const PREPOSITION =
 	/^(?:to|in|on|from|with|for|into|over|through|upon|against|by|across|under|towards?|beyond) (?=\S)/;
+const LATE_ADVERB = /^(\w+ly) ((?:on|upon|to|from|with) (?:the|an?|[a-z-]+) .+)$/;
 /** "gives rise to X", "takes X into account": the noun belongs to the verb. */
 const IDIOM = new RegExp(`^(?:full |further )?(?:${VERB_IDIOMS.join('|')}) (?=\\S)`, 'i');
 /** "plays a key role in X", "has no effect on X". */
@@ -143,6 +144,12 @@ function active(clause: Clause, who: string): Ask | null {
 				.trim(),
 			answer: object,
 		};
+	}
+	// "depends mainly on Y": what does S mainly depend on.
+	const [, late = '', tied = ''] = LATE_ADVERB.exec(rest) ?? [];
+	if (late !== '' && isObjectless(finite.verb)) {
+		verb = `${late} ${verb}`;
+		rest = tied;
 	}
 	const phrasal = PHRASAL.exec(rest)?.[0] ?? '';
 	rest = rest.slice(phrasal.length);

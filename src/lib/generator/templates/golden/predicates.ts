@@ -21,6 +21,31 @@ const lift = (finding: string, question: string, answer: string): GoldenCase => 
 
 export const predicates: readonly GoldenCase[] = [
 	kites(
+		'only the tails of glazed paper held red paint through the winter storms.',
+		'What held red paint through the winter storms',
+		'Only the tails of glazed paper.',
+	),
+	kites(
+		'the main cause of torn sails is the sharp glass on the cords.',
+		'What is the main cause of torn sails',
+		'The sharp glass on the cords.',
+	),
+	kites(
+		'the pull of a wide sail depends mainly on the angle of the bridle.',
+		'What does the pull of a wide sail mainly depend on',
+		'The angle of the bridle.',
+	),
+	kites(
+		'the pull of a wide sail was strongly related to the angle of the bridle.',
+		'What was the pull of a wide sail strongly related to',
+		'The angle of the bridle.',
+	),
+	kites(
+		'wide sails reached higher thermals than did narrow sails.',
+		'What did wide sails reach',
+		'Higher thermals than did narrow sails.',
+	),
+	kites(
 		'the height of wide kites fell by 12% after ten rainy days.',
 		'How did the height of wide kites change',
 		'The height fell by 12% after ten rainy days.',
@@ -174,6 +199,18 @@ export const predicates: readonly GoldenCase[] = [
 		template: 'F1',
 		title: KITES,
 		abstract: 'Kites are toys. We find that wet silk was rated by two judges blind to its colour.',
+		card: null,
+	},
+	{
+		template: 'F1',
+		title: KITES,
+		abstract: 'Kites are toys. We find that only two of the tails held red paint through storms.',
+		card: null,
+	},
+	{
+		template: 'F1',
+		title: KITES,
+		abstract: 'Kites are toys. We find that one of the main causes of torn sails was unknown.',
 		card: null,
 	},
 ];
