@@ -44,7 +44,8 @@ export const mainFinding: Template = {
 					const judged = judgedIn(draft);
 					if (judged === null && (isDangling(draft.text) || !states)) return [];
 					const answer = judged?.answer ?? draft.text;
-					const source = draft.lead === '' ? sourceFor(answer, context) : context.shortSource;
+					const source =
+						draft.lead === '' ? sourceFor(answer, context, 'finding') : context.shortSource;
 					const asked = judged === null ? questionFor(draft, source) : judged.ask(source);
 					const question = withConditionBehind(draft, asked, context);
 					if (question === null) return [];

@@ -26,6 +26,16 @@ describe('the title in the question for the idea', () => {
 		expect(question).toBe('What does “Measuring River Depth from Satellite …” propose?');
 	});
 
+	it('stands whole for a finding, which says of its subject how it turned out', () => {
+		const question = ideaOf(
+			'River Depth and Slow Winter Ice in Lowland Gauges',
+			'Rivers are hard to survey. We show that river depth under winter ice falls twice as fast as the rain of the summer before would suggest.',
+		);
+		expect(question).toBe(
+			'What is the main finding of “River Depth and Slow Winter Ice in Lowland Gauges”?',
+		);
+	});
+
 	it('stands whole where it tells little', () => {
 		const question = ideaOf(
 			'Measuring River Depth from Satellite Radar Echoes in Winter',

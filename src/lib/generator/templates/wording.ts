@@ -11,6 +11,10 @@ const FUNCTION_WORD =
 const TELLING_OVERLAP = 0.4;
 /** Rubric R5, for titles that ask. */
 const TELLING_OVERLAP_OF_QUESTION = 0.6;
+/** A finding may share more with its title, which says in whom and in what it was found. */
+const TELLING_OVERLAP_OF_FINDING = 0.55;
+/** What an idea question asks for. */
+type Sought = 'proposal' | 'finding';
 /** Cutting a shorter title leaves hardly a cue. */
 const FEWEST_WORDS_TO_CUT = 5;
 const LONGEST_TITLE_WORDS = 18;
@@ -97,12 +101,17 @@ export function withLead(draft: Draft, question: string, context: TemplateContex
  * How an idea question names its paper: by the whole title, or by as few of its first words as it
  * takes not to tell the answer. `Connectivity Learning in Multi-Branch Networks` → “Connectivity Learning in Multi-Branch …”
  */
-export function sourceFor(answer: string, { paper, source, shortSource }: TemplateContext): string {
+export function sourceFor(
+	answer: string,
+	{ paper, source, shortSource }: TemplateContext,
+	sought: Sought = 'proposal',
+): string {
 	// A title that asks shares its words with every answer: what is told is how it turned out.
 	const asks = paper.title.text.includes('?');
 	const told = (shown: string): number =>
 		asks ? toldBy(answer, shown) : contentOverlap(answer, shown);
 	if (told(source) < (asks ? TELLING_OVERLAP_OF_QUESTION : TELLING_OVERLAP)) return source;
+	if (sought === 'finding' && toldBy(answer, source) < TELLING_OVERLAP_OF_FINDING) return source;
 	const forms = [shortSource];
 	if (!asks && source.startsWith('“') && !NUMBERED.test(source)) {
 		const words = wordsOfTitle(source);
