@@ -71,8 +71,13 @@ const isStatement = ({ report, text, applied }: Draft, english: boolean): boolea
 	(isClause(text) && !isDangling(text)) ||
 	(english && applied.every((rule) => LEAVES_WHOLE.test(rule)));
 
+/** "X should be offered to Y": advice, of which readers say that it is no finding. */
+const ADVICE =
+	/^(?!.*\b(?:that|which|who|whether|if|when) .*\bshould\b)[^;:]{3,120} (?:should|(?:is|are) (?:strongly |therefore |not )?(?:recommended|advised))\b/i;
+
 /** A suggestion is not asked for as a finding. */
-function questionFor({ report, lead }: Draft, source: string): string {
+function questionFor({ text, report, lead }: Draft, source: string): string {
+	if (ADVICE.test(text)) return `What does ${source} recommend?`;
 	if (report === 'argue')
 		return lead === '' ? `What is the main claim of ${source}?` : `What does ${source} claim?`;
 	if (report === 'suggest')

@@ -57,6 +57,15 @@ describe('the question for an idea', () => {
 		);
 	});
 
+	it('asks for advice as such', () => {
+		const questions = ideasOf(
+			'Kites at Sea',
+			'Kites are lost at sea. We found that kites of young sailors should be waxed before the first storm of the year.',
+		).map(({ question }) => question);
+		expect(questions).toContain('What does “Kites at Sea” recommend?');
+		expect(questions.join(' ')).not.toContain('main finding');
+	});
+
 	it('keeps the authors’ verb: a review describes and proposes nothing', () => {
 		const questions = ideasOf(
 			'String Materials',
