@@ -18,7 +18,7 @@ import { splitSentences } from './sentences/split-sentences.ts';
 import { proposeCandidates } from './templates/index.ts';
 import { explained, spelledOut } from './templates/spelled-out.ts';
 import type { CondensedSentence, TemplateContext } from './templates/template.ts';
-import { withWholeTitle } from './templates/whole-title.ts';
+import { withWholeTitle } from './rank/whole-title.ts';
 import { quoteTitle, shortenTitle } from './templates/wording.ts';
 import type {
 	AnalyzedPaper,

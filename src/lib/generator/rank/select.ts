@@ -1,5 +1,6 @@
 // The few cards of a paper: one idea, then the best of the rest, no two alike, in the order of learning.
-import { contentLikeness, contentStems, countWords } from '../language/words.ts';
+import { contentLikeness, countWords } from '../language/words.ts';
+import { sameQuestion } from './same-question.ts';
 import type { Candidate, CardKind, Rejection } from '../types.ts';
 
 export interface Scored {
@@ -20,24 +21,13 @@ const QUOTAS: readonly { readonly kinds: readonly CardKind[]; readonly most: num
 const LIKENESS_PENALTY = 1.5;
 /** Far more than a paper can need; keeps the choice quick on long texts. */
 const LARGEST_POOL = 80;
-/** Rubric R16: from here on two questions, or two answers, count as one. */
-const SAME_QUESTION = 0.7;
+/** Rubric R16: from here on two answers count as one. */
 const SAME_ANSWER = 0.8;
 const TERMS: ReadonlySet<CardKind> = new Set(['acronym', 'definition']);
 /** Two answers from one sentence that share so much of their place are one fact. */
 const SAME_SPAN = 0.75;
 /** "When U, what does T obtain? X" and "When does T obtain X? When U": one fact asked both ways. */
 const TURNED_AROUND = 0.85;
-/** How a question names its paper: every question of the paper does. */
-const SOURCE = /“[^“”]+”|\bthe \S+ paper\b/g;
-/** Two questions are one where they ask the same of the paper; its title makes any two alike. */
-function sameQuestion(a: string, b: string): boolean {
-	if (contentLikeness(a, b) < SAME_QUESTION) return false;
-	const [left, right] = [a.replace(SOURCE, ''), b.replace(SOURCE, '')];
-	return contentLikeness(left, right) >= SAME_QUESTION || isBare(left) || isBare(right);
-}
-/** "What does … find?" asks for anything the paper finds. */
-const isBare = (question: string): boolean => contentStems(question).length < 2;
 const wholeOf = ({ question, answer }: Candidate): string => `${question} ${answer}`;
 const ORDER: readonly CardKind[] = [
 	'idea',

@@ -1,11 +1,9 @@
 // “Are There Associations of Health Status …” → the whole title, where the card has room for it: it says in whom.
-import { contentLikeness } from '../language/words.ts';
 import type { AnalyzedPaper, Candidate } from '../types.ts';
-import { quoteTitle } from './wording.ts';
+import { quoteTitle } from '../templates/wording.ts';
+import { sameQuestion } from './same-question.ts';
 
 const SHORTENED = /“[^”]*…”/;
-/** Rubric R16: so alike two questions of a paper may not become. */
-const SAME_QUESTION = 0.7;
 
 /**
  * The candidate asked with the whole title instead of its first words; null where no title was cut, or
@@ -19,7 +17,7 @@ export function withWholeTitle(
 	if (candidate.kind === 'idea' || !SHORTENED.test(candidate.question)) return null;
 	const question = candidate.question.replace(SHORTENED, () => quoteTitle(title.text));
 	return question === candidate.question ||
-		others.some((other) => contentLikeness(other.question, question) >= SAME_QUESTION)
+		others.some((other) => sameQuestion(other.question, question))
 		? null
 		: { ...candidate, question };
 }
