@@ -46,6 +46,15 @@ describe('condense, what was done before what was found', () => {
 		).toEqual(['old gauges miss the early floods']);
 	});
 
+	it('tells how it was proved from how it works', () => {
+		expect(
+			texts('We prove that gates cut the flood by connecting our problem to the theory of waves.'),
+		).toEqual(['gates cut the flood']);
+		expect(texts('We prove that gates cut the flood by connecting two small basins.')).toEqual([
+			'gates cut the flood by connecting two small basins',
+		]);
+	});
+
 	it('takes two reports for two claims', () => {
 		expect(
 			texts('We prove that old dams raise the water and show in tests that eels avoid the gates.'),

@@ -67,9 +67,19 @@ it('turns down a claim without what takes it back', () => {
 	expect(objection(caveat, { answer })).toBeNull();
 });
 
+it('turns down what the next sentence explains away', () => {
+	const answer = 'Kites of members flew longer';
+	const rest = 'This was measured in two seasons.';
+	const away = 'However, this was likely due to their better string.';
+	expect(objection(caveat, { answer, source: `${answer}.`, next: away })).not.toBeNull();
+	expect(objection(caveat, { answer, source: `${answer}.`, next: rest })).toBeNull();
+});
+
 it('turns down what can be done without its means', () => {
 	const answer = 'The lift can be increased somewhat';
 	expect(objection(caveat, { answer, source: `${answer} by widening the sail.` })).not.toBeNull();
+	const source = 'By widening the sail, which costs cloth, the lift can be increased somewhat.';
+	expect(objection(caveat, { answer, source })).not.toBeNull();
 	expect(objection(caveat, { answer, source: `${answer} in weak wind.` })).toBeNull();
 });
 

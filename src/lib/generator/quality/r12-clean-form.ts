@@ -22,6 +22,7 @@ const A_WANTED =
 export const cleanForm: Filter = {
 	id: 'R12 clean form',
 	check({ question, answer }) {
+		if (/%\s?[-–]\s?\d+[.]?$/.test(answer)) return 'The unit of the second number is missing.';
 		for (const field of [question, answer]) {
 			if (
 				!/^[\p{Lu}\d“"‘'(σ-ωα-ρ≤≥<>~≈+−$-]|^\p{Ll}+[-\p{Lu}\d]|^\p{Ll}[\s-]|^[\p{S}\p{Lo}\p{Lt}]/u.test(

@@ -8,17 +8,27 @@ const TAKEN_BACK =
 const SAYS_SO = /\b(?:not|no|non-?significant)\b/i;
 /** "can be raised | by thicker blades": the means is the claim. */
 const MEANS = /^ by (?:\w+ly )?(?!up\b)[a-z]+ing\b/i;
+/** "By thicker blades, lift can be raised somewhat": the same in front. */
+const MEANS_AHEAD = /^(?:[^,]{0,40}, )?by (?:\w+ly )?(?!far\b)[a-z]+ing\b.*, (?:the |an? )?$/i;
+/** The next sentence says what it really was. */
+const EXPLAINED_AWAY =
+	/^(?:however|but|yet|nevertheless|nonetheless),? (?:this|these|the|such|that|it|they|higher|lower)\b.{0,90}\b(?:likely|probably|may|might|could|is|are|was|were|be)\b.{0,30}\b(?:due to|explained by|attributable to|because of|a result of|confounded|an artifact|no longer significant)\b/i;
 const MAY_BE = /\b(?:can|could|may) (?:\w+ )?be \w+(?:ed|en|wn)(?: \w+(?:ly|what))?\.?$/i;
 
 export const caveat: Filter = {
 	id: 'R9 caveat',
-	check({ kind, question, answer }, { sourceText }) {
+	check({ kind, question, answer, sentence }, { paper, sourceText }) {
 		if (kind !== 'result' && kind !== 'number' && kind !== 'idea') return null;
 		const { span } = align(answer, sourceText);
 		if (span === null) return null;
 		const rest = sourceText.slice(span.end);
 		if (!SAYS_SO.test(answer) && TAKEN_BACK.test(rest)) return 'What takes it back was cut off.';
-		return MEANS.test(rest) && MAY_BE.test(answer) && !/^(?:how|by what)\b/i.test(question)
+		if (EXPLAINED_AWAY.test(paper.sentences[sentence + 1]?.text ?? ''))
+			return 'The next sentence explains it away.';
+		const ahead = sourceText.slice(0, span.start);
+		return (MEANS.test(rest) || MEANS_AHEAD.test(ahead)) &&
+			MAY_BE.test(answer) &&
+			!/^(?:how|by what)\b/i.test(question)
 			? 'What it takes was cut off.'
 			: null;
 	},

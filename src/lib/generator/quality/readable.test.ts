@@ -55,6 +55,14 @@ describe('R12 clean form', () => {
 	});
 });
 
+describe('R12 clean form, of values', () => {
+	it('wants the unit of both ends of a range', () => {
+		const question = 'How much lift do kites gain?';
+		expect(objection(cleanForm, { question, answer: '1%-2' })).not.toBeNull();
+		expect(objection(cleanForm, { question, answer: '1-2%' })).toBeNull();
+	});
+});
+
 describe('R1 known things', () => {
 	it.each([
 		about('the spool'),

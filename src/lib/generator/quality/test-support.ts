@@ -7,6 +7,8 @@ export interface TestCard {
 	readonly answer: string;
 	readonly title?: string;
 	readonly source?: string;
+	/** The sentence behind that of the card. */
+	readonly next?: string;
 	readonly kind?: CardKind;
 	readonly template?: string;
 }
@@ -21,6 +23,7 @@ export function objection(
 		answer,
 		title = 'Kites in Weak Wind',
 		source = answer,
+		next,
 		kind = 'result',
 		template = 'F1',
 	}: TestCard,
@@ -37,7 +40,7 @@ export function objection(
 	const paper: AnalyzedPaper = {
 		title: repaired(title),
 		abstract: repaired(source),
-		sentences: [sentence],
+		sentences: next === undefined ? [sentence] : [sentence, { ...sentence, index: 1, text: next }],
 		facts: {
 			name: null,
 			acronyms: [],

@@ -5,8 +5,9 @@ import { makeCandidate, resultSentences, type Template } from './template.ts';
 import { isDangling, midSentence, withLead } from './wording.ts';
 
 const CONCEDES = /\b(?:although|though|despite|while|but|however|whereas|yet)\b/i;
+/** Where something ends to work; that groups did not differ is no limit of anything. */
 const LIMITS =
-	/\b(?:not|no|never|neither|cannot|fails?|failed|only|hardly|brittle|worse|still|unstable|limited|degrades?|suffers?)\b/i;
+	/\b(?:cannot|fails?|failed|brittle|unstable|degrades?|suffers?|breaks? down|(?:does|do) not (?:help|work|scale|hold|generali[sz]e|suffice|apply|transfer|extend)|not (?:tolerated|suited|applicable))\b/i;
 const LONGEST_SUBJECT_WORDS = 10;
 
 export const limit: Template = {
