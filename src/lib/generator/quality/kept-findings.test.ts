@@ -5,6 +5,7 @@ import { caveat } from './r9-caveat.ts';
 import { informative } from './r10-informative.ts';
 import { knownThings } from './r1-known-things.ts';
 import { praise } from './r10-praise.ts';
+import { grounded } from './r8-grounded.ts';
 import { tellingVerb } from './r3-telling-verb.ts';
 import { usualTopic } from './r3-usual-topic.ts';
 import { objection } from './test-support.ts';
@@ -123,4 +124,11 @@ it('knows what several adjectives tell', () => {
 			answer: 'The observed regional, local and annual losses of kites fall.',
 		}),
 	).toBeNull();
+});
+
+it('turns down another dimension than that of the source', () => {
+	const source = 'The net learns smooth 3D sails of silk from single photographs.';
+	const answer = 'Smooth 3D sails of silk from single photographs.';
+	expect(objection(grounded, { answer, source })).toBeNull();
+	expect(objection(grounded, { answer: answer.replace('3D', '6D'), source })).not.toBeNull();
 });

@@ -12,6 +12,9 @@ const LOWEST_ORDER = 0.6;
 const TEMPLATE_WORDS = new Set(['by', 'to', 'a', 'with', 'when', 'because', 'new'].map(stem));
 const NAME = /(?<![\w-])[\w-]*(?:[A-Z][\w-]*[A-Z]|[A-Z]\w*\d|[a-z]+[A-Z])[\w+-]*/g;
 
+/** "3D" and "2-D" are no numbers to remember, and still not to be changed. */
+const DIMENSION = /\b\d-?D(?=\b|-)/gi;
+
 const plain = (text: string): string => text.toLowerCase().replace(/[\s,]+/g, '');
 
 export const grounded: Filter = {
@@ -31,6 +34,8 @@ export const grounded: Filter = {
 				return `“${name}” does not stand in the source.`;
 			}
 		}
+		if (matchesOf(answer, DIMENSION).some(([each]) => !known.includes(each)))
+			return 'A dimension of the answer is not what the source says.';
 		const stems = contentStems(answer);
 		const sources = [sourceText, title, paper.facts.name?.name ?? ''].map(contentSet);
 		const found = stems.filter(
