@@ -1,35 +1,20 @@
 // npm run bench:generator-browser -- FILE : cards of FILE's abstracts (JSON Lines) in a worker of the browser: ms an abstract.
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { launchBrowser } from '../scripts/browser.js';
+import { abstractsGiven, roleModelBytes } from './abstracts.ts';
 import type { GeneratorJob } from './browser/generator-worker.ts';
 import { spread } from './browser/stage.ts';
 
 const COUNTS = [100, 1_000, 10_000];
 
-const file = process.argv[2];
-if (file === undefined) {
-	console.error('usage: npm run bench:generator-browser -- FILE');
-	process.exit(2);
-}
-interface Row {
-	readonly title?: string;
-	readonly abstract?: string;
-	readonly sentences?: readonly string[];
-}
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const job: GeneratorJob = {
-	model: [...readFileSync(at('../static/roles.bin'))],
-	texts: readFileSync(file, 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => {
-			const { title = '', abstract, sentences = [] } = JSON.parse(line) as Row;
-			return { title, abstract: abstract ?? sentences.join(' ') };
-		}),
+	model: [...roleModelBytes()],
+	texts: abstractsGiven('bench:generator-browser'),
 	count: Math.max(...COUNTS),
 };
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 /** The worker's script as one text. */
 async function workerCode(): Promise<string> {
 	const built = await build({
@@ -43,11 +28,11 @@ async function workerCode(): Promise<string> {
 			lib: { entry: at('./browser/generator-worker.ts'), formats: ['iife'], name: 'worker' },
 		},
 	});
-	const outputs = Array.isArray(built) ? built.flatMap(({ output }) => output) : [];
-	const [chunk] = outputs;
+	const [chunk] = Array.isArray(built) ? built.flatMap(({ output }) => output) : [];
 	if (chunk?.type !== 'chunk') throw new Error('The worker was not built.');
 	return chunk.code;
 }
+
 const browser = await launchBrowser();
 try {
 	const page = await browser.newPage();

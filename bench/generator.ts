@@ -1,10 +1,9 @@
 // npm run bench:generator -- FILE : cards of FILE's abstracts (JSON Lines), as the worker makes them, in Node:
 // ms an abstract by both clocks, then processor time of 100, 1,000 and 10,000 in one go, then hostile texts at two sizes.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { paperIdOf } from '../src/lib/domain/hashed-id.ts';
 import { generate } from '../src/lib/generator/generate.ts';
 import { parseRoleModel } from '../src/lib/generator/roles/role-model.ts';
+import { abstractsGiven, roleModelBytes } from './abstracts.ts';
 
 const WARM = 200;
 const COUNTS = [100, 1_000, 10_000];
@@ -13,26 +12,8 @@ const HOSTILE = 100_000;
 /** Twice the text may take that much longer, with what a busy machine adds. */
 const MOST_GROWTH = 3.5;
 
-const file = process.argv[2];
-if (file === undefined) {
-	console.error('usage: npm run bench:generator -- FILE');
-	process.exit(2);
-}
-interface Row {
-	readonly title?: string;
-	readonly abstract?: string;
-	readonly sentences?: readonly string[];
-}
-const model = parseRoleModel(
-	new Uint8Array(readFileSync(fileURLToPath(new URL('../static/roles.bin', import.meta.url)))),
-);
-const texts = readFileSync(file, 'utf8')
-	.trim()
-	.split('\n')
-	.map((line) => {
-		const { title = '', abstract, sentences = [] } = JSON.parse(line) as Row;
-		return { title, abstract: abstract ?? sentences.join(' ') };
-	});
+const texts = abstractsGiven('bench:generator');
+const model = parseRoleModel(roleModelBytes());
 const textAt = (at: number) => texts[at % texts.length] ?? { title: '', abstract: '' };
 const make = (text: { title: string; abstract: string }) =>
 	generate(text, { paperId: paperIdOf(text.title), model, maxCards: 5 });

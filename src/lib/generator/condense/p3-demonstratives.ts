@@ -65,12 +65,12 @@ function openingDescribed(text: string, before: string): string {
 	const [whole, following = ''] = /^this ((?:[\w-]+ ){0,4}[\w-]+)/i.exec(text) ?? [];
 	if (whole === undefined) return text;
 	const words = nounsOf(following);
+	const subject = splitClause(text)?.subject;
 	const told = contentSet(before);
 	for (let length = words.length; length > 1; length--) {
 		const head = words[length - 1] ?? '';
 		const stems = contentStems(words.slice(0, length).join(' '));
-		const clause = splitClause(text);
-		if (clause?.subject !== `${text.slice(0, 5)}${words.slice(0, length).join(' ')}`) continue;
+		if (subject !== `${text.slice(0, 5)}${words.slice(0, length).join(' ')}`) continue;
 		if (VAGUE.test(head) || stems.length < 2) return text;
 		return stems.filter((stem) => told.has(stem)).length >= 2
 			? `${text.startsWith('T') ? 'The' : 'the'}${text.slice('this'.length)}`
