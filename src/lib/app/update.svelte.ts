@@ -1,5 +1,9 @@
 // Updates: a new version is fetched in the background and offered; nothing reloads unasked.
 
+/** How often a new version is asked to take over before the page reloads without it. */
+const ASKED_TIMES = 4;
+const ASKED_EVERY_MS = 1000;
+
 class Updates {
 	#waiting = $state.raw<ServiceWorker | null>(null);
 	#accepted = false;
@@ -23,10 +27,23 @@ class Updates {
 		this.#watch(registration);
 	}
 
-	/** Switches to the new version and reloads. */
+	/**
+	 * Switches to the new version and reloads.
+	 *
+	 * A worker asked once can stay waiting: Chromium gives its activation up when the page fetches
+	 * something from the old worker in the same instant. So it is asked again, and in the end the
+	 * page reloads with the version it has: the button that says Reload always does.
+	 */
 	apply(): void {
+		if (this.#accepted) return;
 		this.#accepted = true;
-		this.#waiting?.postMessage({ type: 'SKIP_WAITING' });
+		let asked = 0;
+		const ask = () => {
+			if (asked++ === ASKED_TIMES) return location.reload();
+			this.#waiting?.postMessage({ type: 'SKIP_WAITING' });
+			setTimeout(ask, ASKED_EVERY_MS);
+		};
+		ask();
 	}
 
 	#watch(registration: ServiceWorkerRegistration): void {
