@@ -29,7 +29,10 @@ const ABLE_TO =
 	/^we (?:are|were) (?:able|the first(?: in the (?:field|literature|world)| ones?)?) to (?:consider (?=how\b))?/i;
 /** "we use the link of A and B to propose a gauge" → "we propose a gauge" */
 const USES_TO_PROPOSE =
-	/^we (?:\w+ly )?(?:use|utilize|exploit|leverage|employ|combine|build on|draw on|borrow) [^;:]{5,160}? to (propose|introduce|present|develop|derive|construct|design|devise) (?=(?:an?|the|two|three|new|novel) )/i;
+	/^we (?:\w+ly )?(?:use|utilize|exploit|leverage|employ|combine|build (?:up)?on|draw on|borrow) [^;:]{5,160}? to (propose|introduce|present|develop|derive|construct|design|devise) (?=(?:an?|the|two|three|new|novel) )/i;
+/** "we draw inspiration from bees to build gauges" → "we build gauges" */
+const INSPIRED =
+	/^we (?:\w+ly )?(?:draw (?:our |some )?inspiration|take (?:our |some )?inspiration|borrow ideas?) from [^;:]{3,160}? to (?=[a-z]+ (?:an?|the|two|three|new|novel|\w+s) )/i;
 const JOINTLY_COMBINE = /\b(?:jointly|together) (combin(?:e|es|ing)) /i;
 
 export const frames: CondenseRule = {
@@ -55,6 +58,7 @@ export const frames: CondenseRule = {
 			.replace(SUCH_CALLED, '$1 ')
 			.replace(ABLE_TO, 'we ')
 			.replace(USES_TO_PROPOSE, 'we $1 ')
+			.replace(INSPIRED, 'we ')
 			.replace(BY_ANSWERING, '')
 			.replace(JOINTLY_COMBINE, '$1 ');
 		return [text === draft.text ? draft : changed(draft, 'C1 opener', { text })];

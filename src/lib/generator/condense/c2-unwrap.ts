@@ -11,7 +11,7 @@ const FIND =
 const SUGGEST =
 	'suggests?|suggested|indicates?|indicated|imply|implies|implied|hints?|hypothesi[sz]ed?|speculated?|conjectured?|believed?|(?:supports?|supported|favou?rs?|inclined? (?:to|towards?)) the (?:idea|view|notion|hypothesis|position|concept|assumption|conclusion)|provides? evidence|provided evidence|insight is|intuition is';
 const ARGUE =
-	'argues?|argued|posits?|pose|postulate|contend|assert|maintain|propose|claims?|claimed|advocate|emphasizes?|recommends?';
+	'argues?|argued|posits?|pose|postulate|contend|assert|maintain|propose|claims?|claimed|advocate|emphasizes?|recommends?|points? out|pointed out';
 const VERB = new RegExp(
 	`\\b(?:(${FIND})|(${SUGGEST})|(${ARGUE}))((?: (?:\\w+ly|both|and)){0,3})(?: from (?:the|this|our|these) (?:present )?(?:study|results|data|findings|analysis))?,? that\\b,? ?`,
 	'i',

@@ -16,15 +16,21 @@ const BASES: Readonly<Record<string, string>> = {
 	establishing: 'establish',
 };
 const BY = new RegExp(
-	`^(?:we|this (?:paper|work|study)) .{3,120}? by (?:\\w+ly )?(${Object.keys(BASES).join('|')}) (.+)$`,
+	`^(?:we|this (?:paper|work|study)) [^;:]{3,180}? by (?:\\w+ly )?(${Object.keys(BASES).join('|')}) (.+)$`,
 	'i',
 );
 /** Only where what is left out points back: else "by" tells how, and belongs to the claim. */
 const POINTS_BACK =
 	/\b(?:this|these|such|that|those|it|its|their|them|the (?:above|problem|gap|issue|issues|challenge|challenges|limitation|limitations)|the (?:first|second|former|latter) (?:shortcoming|problem|issue|challenge|limitation))\b/i;
+/** "we advance the reading of rivers by introducing a gauge that counts fish": what is introduced says what it is for. */
+const NEW_THING =
+	/^(?:proposing|introducing|presenting) (?:an?|two|three|[A-Z][\w-]+, an?) [^;:]{4,90}? (?:that|which|to|for) \S+ \S+ \S+/;
 /** "we address this question by combining tools" → "we combine tools" */
 const BACK_BY =
 	/^we (?:propose to |aim to |attempt to |try to |seek to |then |can )?(?:\w+ly )?[a-z]+ (?:up |out )?(?:this|these|such an?|it|them|both|the (?:above|problem|issue|issues|challenge|challenges))\b[^,;:]{0,60}?,? by (?:\w+ly )?(\w+ing) (.+)$/i;
+/** "we extend earlier work on gauges, using glass" → "we propose to use glass" */
+const EXTENDS =
+	/^we (?:\w+ly )?(?:extend|build (?:up)?on|improve (?:up)?on|advance|continue|follow up on|complement) (?:the |a |an |some |our )?(?:recent|previous|prior|earlier|existing|past|related|line|works?|literature)\b[^;:]{0,140}?,? (?:(using)|by (\w+ing)) (?=\S+ \S+ \S+)(.+)$/i;
 /** "we address these questions using X" → "we use X"; "we propose to solve this by Y" → "we propose Y" */
 const BACK_WITH =
 	/^we (?:propose to |aim to |attempt to |seek to )?(?:\w+ly )?(?:address|tackle|approach|investigate|study|solve|overcome|remedy|resolve|mitigate|alleviate|answer|explore|examine|treat|bridge|fill)(?:ed|d)? (?:this|these|such|both)\b[^,;:]{0,40}?,? (using|with|by means of|by|through|via) (?=(?:a|an|the|[a-z-]+) )(?!\w+ing\b)/i;
@@ -71,7 +77,8 @@ export const byProposing: CondenseRule = {
 		const verb = BASES[by?.[1]?.toLowerCase() ?? ''];
 		if (by !== null && verb !== undefined) {
 			const left = text.slice(0, text.length - (by[2]?.length ?? 0));
-			if (POINTS_BACK.test(left)) text = `we ${verb} ${by[2] ?? ''}`;
+			if (POINTS_BACK.test(left) || NEW_THING.test(`${by[1] ?? ''} ${by[2] ?? ''}`))
+				text = `we ${verb} ${by[2] ?? ''}`;
 		}
 		const other = BACK_BY.exec(text);
 		const base = baseOfGerund(other?.[1] ?? '');
@@ -79,6 +86,9 @@ export const byProposing: CondenseRule = {
 		text = text.replace(BACK_WITH, (_, link: string) =>
 			/^(?:using|with)/i.test(link) ? 'we use ' : 'we propose ',
 		);
+		const extended = EXTENDS.exec(text);
+		const done = extended?.[1] === undefined ? baseOfGerund(extended?.[2] ?? '') : 'propose to use';
+		if (extended !== null && done !== undefined) text = `we ${done} ${extended[3] ?? ''}`;
 		const passive = PASSIVE.exec(text);
 		const present = PRESENT[passive?.[2]?.toLowerCase() ?? ''];
 		if (passive !== null && present !== undefined && !/^by\b/.test(passive[3] ?? '')) {

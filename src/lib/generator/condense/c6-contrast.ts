@@ -154,6 +154,10 @@ export const contrast: CondenseRule = {
 const JOINED_CLAUSE =
 	/ and (?=(?:the|an?|there|it|they|future|further|no|most|all|many|several) [^,;:]{3,80} (?:is|are|was|were|has|have|had|can|may|will|should|could|did|does)\b)/gi;
 
+/** "under the assumption that A holds and the B is C": what follows "and" may be assumed too. */
+const ASSUMED =
+	/\S \S+ (?:assum(?:ption|ptions|ing|e)|provided|given|if|when|whenever|where|because|since|unless|as long as|such that|so that)\b/i;
+
 const OWN_LEAD = /^(?:in|on|for|with|under|at|during|after|when|if) [^,;:]{2,60}, /i;
 
 function joints(draft: Draft): readonly Draft[] {
@@ -180,6 +184,7 @@ function joints(draft: Draft): readonly Draft[] {
 			return draft.lead !== '' && GRANTED.test(joint[0]) ? parts.slice(0, 1) : parts;
 	}
 	for (const joined of matchesOf(draft.text, JOINED_CLAUSE)) {
+		if (ASSUMED.test(draft.text.slice(0, joined.index))) continue;
 		const behind = draft.text.slice(joined.index + joined[0].length);
 		// With numbers it is a list of results, of which one alone is the smaller part.
 		if (/\d/.test(behind) || splitClause(behind)?.form !== 'auxiliary') continue;

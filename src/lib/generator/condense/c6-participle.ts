@@ -39,10 +39,16 @@ export const participle: CondenseRule = {
 			/\b(?:that|which|who|whose|where)\b/i.test(left.slice(offset))
 		)
 			return [draft];
+		// "they can rob the hive while staying unseen": by itself the second is no feat.
+		if (ABLE.test(clause.verb) && STAYS.test(act) && / (?:while|whilst)\b/.test(whole))
+			return [draft];
 		const facts = [...(authors ? [] : [left]), ...factsOf(clause, adverb, act, rest)];
 		return [draft, ...facts.map((text) => changed(draft, 'C6 participle', { text }))];
 	},
 };
+
+const ABLE = /^(?:can|could|may|might)$/;
+const STAYS = /^(?:maintaining|preserving|retaining|keeping|using|ensuring|requiring|being)$/i;
 
 const cutsWell = (text: string, at: number): boolean =>
 	/^(?:,| —)?(?: all)? (?:while|whilst)\b/.test(text.slice(at)) || cutPoints(text).includes(at);

@@ -35,6 +35,19 @@ describe('the frame of an act', () => {
 			'we propose a gauge for slow rivers',
 		],
 		[
+			'We draw inspiration from the beaks of herons to build a gauge that reads the silt.',
+			'we build a gauge that reads the silt',
+		],
+		[
+			'We extend earlier work on glass gauges by Reed, using sunlight to dry the silt at low cost.',
+			'we propose to use sunlight to dry the silt at low cost',
+		],
+		[
+			'We propose to advance on the reading of rivers by introducing a gauge that counts the fish of one day.',
+			'we introduce a gauge that counts the fish of one day',
+		],
+		['We point out that old dams raise the water.', 'old dams raise the water'],
+		[
 			'This work aims at shedding more light on dams by probing the rivers below them.',
 			'we probe the rivers below them',
 		],
@@ -72,5 +85,20 @@ describe('“it” behind a proposal', () => {
 	it('is what was proposed, never what the sentence before spoke of', () => {
 		expect(textsOf(sentence, earlier)).toContain('the new gauge beats old weirs');
 		expect(textsOf(sentence, earlier).join()).not.toContain('earlier work');
+	});
+});
+
+describe('a second clause', () => {
+	it('is no claim where it may be assumed like the first', () => {
+		const texts = textsOf(
+			'We show that the gauge reads the lowest layer under the assumption that the banks can be seen as smooth and the silt of the river is dry.',
+		);
+		expect(texts.filter((text) => /^the silt/.test(text))).toEqual([]);
+	});
+
+	it('is no feat by itself where it only says what stays as it was', () => {
+		const texts = textsOf('A small otter can rob the nets while maintaining its own calm.');
+		expect(texts).toContain('A small otter can rob the nets while maintaining its own calm');
+		expect(texts.filter((text) => /can maintain/.test(text))).toEqual([]);
 	});
 });

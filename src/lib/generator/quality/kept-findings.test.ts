@@ -1,6 +1,7 @@
 // What strict readers turned down in findings, filter by filter; the texts here are our own.
 import { expect, it } from 'vitest';
 import { atomic } from './r7-atomic.ts';
+import { aFinding } from './r10-a-finding.ts';
 import { caveat } from './r9-caveat.ts';
 import { informative } from './r10-informative.ts';
 import { knownThings } from './r1-known-things.ts';
@@ -131,4 +132,12 @@ it('turns down another dimension than that of the source', () => {
 	const answer = 'Smooth 3D sails of silk from single photographs.';
 	expect(objection(grounded, { answer, source })).toBeNull();
 	expect(objection(grounded, { answer: answer.replace('3D', '6D'), source })).not.toBeNull();
+});
+
+it.each([
+	'Reading rivers from above is a challenging problem.',
+	'Counting fish at night remains an open problem.',
+])('takes no problem for a finding: %s', (answer) => {
+	const card = { kind: 'result' as const, question: about('rivers'), answer };
+	expect(objection(aFinding, card)).not.toBeNull();
 });

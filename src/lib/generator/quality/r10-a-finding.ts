@@ -47,6 +47,10 @@ const WINS =
 const ASIDE =
 	/^(?:(?:natural|typical|possible|potential|further|valuable) )?(?:examples?|applications?) (?:of [^.]*? )?(?:include|are)\b|\bcan be used (?:to|for|in|as)\b|\braises? (?:\w+ )?questions?\b|\b(?:is|are) essential (?:to|for) (?:draw|understand|future)\w*/i;
 
+/** "reading silt remains an open problem": why the paper was written, not what it found. */
+const OPEN_PROBLEM =
+	/\b(?:is|are|remains?) (?:still |also )?(?:(?:an? |the )?(?:very |highly |notoriously |particularly |long-standing |fundamental |important |major |key |core )*(?:challenging|open|difficult|hard|important|crucial|unsolved|central|fundamental|longstanding|ill-posed|non-?trivial)(?:,? (?:and )?[\w-]+)? (?:problem|task|question|challenge|issue)s?|(?:an? )?(?:open |major |key |great )?challenge)\b/i;
+
 export const aFinding: Filter = {
 	id: 'R10 a finding',
 	check({ kind, template, question, answer }, { paper }) {
@@ -54,6 +58,8 @@ export const aFinding: Filter = {
 		const asks = paper.title.text.includes('?');
 		if (template === 'I4' && !asks && (OUTLOOK.test(answer) || ASIDE.test(answer)))
 			return 'What it may be good for is no main finding.';
+		if ((kind === 'result' || template === 'I4') && OPEN_PROBLEM.test(answer))
+			return 'A problem is where a paper begins, and no finding.';
 		if (kind !== 'result') return null;
 		if (/\braises? (?:\w+ )?questions?\b/i.test(answer))
 			return 'It raises questions and finds nothing.';

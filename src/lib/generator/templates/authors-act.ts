@@ -18,7 +18,7 @@ export interface AuthorsAct {
 const AUTHORS =
 	/^(?:(?:.{0,90}?,\s+)?(?:we|the authors|I)|(?:this|these|the (?:present|current)|our|the) (?:\w+ ){0,2}?(?:results?|findings?|data|experiments?|evaluations?|analyses|paper|work|study(?! (?:data|results|findings))|article|note|survey|review|report|research|contribution|letter|manuscript|investigation|analysis|trial|project|aim|thesis))\s+/i;
 const LINKS =
-	/^(?:have |has |will |would like to |aim(?:s|ed)? to |attempt(?:s|ed)? to |seek(?:s)? to |sought to |(?:try|tries|tried) to |want(?:ed)? to |was (?:designed|undertaken|conducted|performed|carried out) to |(?:is|was) to |set out to |(?:are|were|is) the first to |describe(?:s)? how to |begin by |start by )/i;
+	/^(?:have |has |will |would like to |aim(?:s|ed)? to |attempt(?:s|ed)? to |seek(?:s)? to |sought to |(?:try|tries|tried) to |want(?:ed)? to |was (?:designed|undertaken|conducted|performed|carried out) to |(?:is|was) to |set out to |(?:are|were|is) the first to |describe(?:s)? how to |begin by |advocate to |start by )/i;
 
 /** What the authors do besides: another card's matter. */
 const SECOND_ACT =

@@ -25,6 +25,7 @@ export const proposes: Template = {
 				answersOf(draft, saysName(sentence.text, context.name)).flatMap(({ stem, answer, cut }) => {
 					// A step that was taken is not what the authors set out to do.
 					if (sentence.role === 'method' && /\bset out\b/.test(stem(''))) return [];
+					if (/^to /.test(answer) && STEP.test(sentence.text)) return [];
 					const question = withConditionBehind(
 						withoutContrast(draft),
 						stem(sourceFor(answer, context)),
@@ -43,6 +44,10 @@ export const proposes: Template = {
 			);
 		}),
 };
+
+/** One step of several, told as a deed: "Then we dry the silt". */
+const STEP =
+	/^(?:Then|Next|Finally|Lastly|After(?:wards)?|Further(?:more)?|Moreover|In addition|Additionally|Besides|Also|Second(?:ly)?|Third(?:ly)?)\b|\b[Ww]e (?:then|also|further|finally|additionally|next)\b/;
 
 /** Then “What is N?” asks for the thing without its name. */
 const saysName = (text: string, name: string | null): boolean =>
@@ -137,8 +142,13 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 			: 'investigate';
 		return { stem: does(stem), answer: object };
 	}
+	if (IDLE.test(`${verb} ${object}`)) return null;
 	return { stem: past ? setOut : does('propose'), answer: `to ${verb} ${object}` };
 }
+
+/** What authors do around their idea: they show, add, follow up. */
+const IDLE =
+	/^(?:include|display|demonstrate|showcase|continue|add|follow|restrict|delineate|contribute|complement|verify|validate|confirm|benchmark|experiment|point|note|draw|take|hypothesi[sz]e|assume|obtain|get|collect|improve (?:up)?on|extend (?:previous|prior|earlier|existing|recent|the (?:work|line|results?))|(?:conduct|carry out|perform|run|do|give|make) |(?:show|test|evaluate|assess) )\b/i;
 
 /** No object. */
 const PHRASE = /^(?:to|how|whether|if|on|into|at|by|in|for|with|from|that|against)\s/i;

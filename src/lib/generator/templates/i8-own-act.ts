@@ -12,10 +12,10 @@ import { isDangling } from './wording.ts';
 const FEWEST_CONTENT_WORDS = 4;
 /** An object, or a verb with the preposition it wants. */
 const OBJECT =
-	/^(?!(?:to|by|in|at|for|with|from|of|as|when|if|that|how|on|into|over|well|better|worse|and|or|but|not)\b)/i;
-const WITH_PREPOSITION = /^(on|with|from|in) (?=\S)/i;
+	/^(?!(?:to|by|in|at|for|with|from|of|as|when|if|that|how|on|upon|onto|into|over|well|better|worse|and|or|but|not)\b)/i;
+const WITH_PREPOSITION = /^(on|upon|with|from|in) (?=\S)/i;
 const WANTS_PREPOSITION =
-	/^(?:rely|build|focus|depend|operate|excel|deal|start|learn|consist|result|generalize)$/;
+	/^(?:rely|build|focus|depend|operate|excel|deal|start|learn|consist|result|generalize|improve)$/;
 const RESTS_ON =
 	/^((?:based|built|trained|tested|evaluated|inspired|motivated|designed|derived|obtained|able|used)) (on|upon|by|to|from|with|for) (.+)$/i;
 

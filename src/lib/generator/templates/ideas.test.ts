@@ -259,3 +259,37 @@ describe('“for this problem” behind a method', () => {
 		expect(draft?.text).toMatch(/a fast sorting algorithm$/);
 	});
 });
+
+describe('an idea told as a deed', () => {
+	const deedsOf = (last: string) =>
+		ideasOf('River Clocks', `Rivers are hard to read in winter. ${last}`)
+			.filter(({ template }) => template === 'I5')
+			.map(({ answer }) => answer);
+
+	it('is what is done', () => {
+		expect(deedsOf('We track the silt of slow rivers with sunlight and glass.')).toEqual([
+			'To track the silt of slow rivers with sunlight and glass.',
+		]);
+	});
+
+	it.each([
+		'Then we track the silt of slow rivers with sunlight and glass.',
+		'We further track the silt of slow rivers with sunlight and glass.',
+		'We display the merits of the clock on four slow rivers of the north.',
+		'We restrict to slow rivers with glass banks and give a list of their clocks.',
+	])('is no step and nothing done around it: %s', (sentence) => {
+		expect(deedsOf(sentence)).toEqual([]);
+	});
+});
+
+it('asks what a method improves upon, with the preposition', () => {
+	const ideas = ideasOf(
+		'River Clocks',
+		'We build clocks for slow rivers. Our approach improves upon recent gauges of slow rivers by reading the silt of every single day.',
+	);
+	const own = ideas.filter(({ template }) => template === 'I8');
+	expect(own.map(({ answer }) => answer).filter((answer) => /^Upon/.test(answer))).toEqual([]);
+	expect(own.map(({ question }) => question)).toContain(
+		'What does the approach of “River Clocks” improve upon?',
+	);
+});

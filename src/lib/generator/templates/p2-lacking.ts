@@ -11,7 +11,8 @@ const UNCLEAR = new RegExp(
 	`^(?:it (?:is|remains) ${STILL}(?:unclear|unknown|an open question|not known|poorly understood|not clear|not well understood|uncertain)|the question of) ((?:how|why|whether|what|which|when|if)\\b.+)$`,
 	'i',
 );
-const LITTLE_KNOWN = /^(?:very )?little (?:is|was) (?:\w+ly )?known(?: \w+ly)? about (.+)$/i;
+const LITTLE_KNOWN =
+	/^(?:there (?:is|was) (?:still |currently )?)?(?:very |relatively )?little (?:(?:is|was) )?(?:\w+ly )?known(?: \w+ly)? about (.+)$/i;
 const LITTLE_ATTENTION =
 	/^(?:(?:very )?little(?: to no)?|not much|limited|less|insufficient) (?:attention|work|research|effort) (?:has been|is|was|have been) (?:\w+ly )?(?:paid|given|devoted|dedicated|done|directed) (?:to|on|towards?) (.+)$/i;
 /** "the understanding of why X helps remains limited" */

@@ -180,6 +180,16 @@ export const others: readonly GoldenCase[] = [
 		template: 'P2',
 		title: 'Wool that repels rain',
 		abstract:
+			'Wool keeps people warm. However, there is still little known about the effect of frost on waxed wool. We propose a coating of plant wax.',
+		card: {
+			question: 'About what was little known before “Wool that repels rain”?',
+			answer: 'The effect of frost on waxed wool.',
+		},
+	},
+	{
+		template: 'P2',
+		title: 'Wool that repels rain',
+		abstract:
 			'Wool keeps people warm. However, washing is costly. We propose a coating of plant wax.',
 		card: null,
 	},
