@@ -18,8 +18,11 @@ export const passiveReport: CondenseRule = {
 	apply(draft) {
 		const clause = splitClause(draft.text);
 		if (clause === null) return [draft];
-		const be = SINGULAR_BE[clause.verb];
-		const match = be === undefined ? null : REPORTED.exec(clause.rest);
+		// "can be shown to need": what can be shown is so.
+		const shown = clause.verb === 'can' && clause.rest.startsWith('be ');
+		const be = shown ? (clause.plural ? 'are' : 'is') : SINGULAR_BE[clause.verb];
+		const said = shown ? clause.rest.slice('be '.length) : clause.rest;
+		const match = be === undefined ? null : REPORTED.exec(said);
 		if (be === undefined || match === null || match[2]?.includes('not')) return [draft];
 		const [, , adverbs = '', verb = '', rest = ''] = match;
 		const past = be === 'was' || be === 'were';

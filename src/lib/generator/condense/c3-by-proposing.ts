@@ -25,6 +25,9 @@ const POINTS_BACK =
 /** "we advance the reading of rivers by introducing a gauge that counts fish": what is introduced says what it is for. */
 const NEW_THING =
 	/^(?:proposing|introducing|presenting) (?:an?|two|three|[A-Z][\w-]+, an?) [^;:]{4,90}? (?:that|which|to|for) \S+ \S+ \S+/;
+/** What is proposed already: "a gauge for rivers, by introducing a lens". */
+const HAS_THING =
+	/^(?:we|this (?:paper|work|study)) (?:\w+ly )?(?:propose|present|introduce|develop|design|describe|provide|offer|build|construct)s? (?:an?|the|two|three|several|new|novel) /i;
 /** "we address this question by combining tools" → "we combine tools" */
 const BACK_BY =
 	/^we (?:propose to |aim to |attempt to |try to |seek to |then |can )?(?:\w+ly )?[a-z]+ (?:up |out )?(?:this|these|such an?|it|them|both|the (?:above|problem|issue|issues|challenge|challenges))\b[^,;:]{0,60}?,? by (?:\w+ly )?(\w+ing) (.+)$/i;
@@ -77,8 +80,8 @@ export const byProposing: CondenseRule = {
 		const verb = BASES[by?.[1]?.toLowerCase() ?? ''];
 		if (by !== null && verb !== undefined) {
 			const left = text.slice(0, text.length - (by[2]?.length ?? 0));
-			if (POINTS_BACK.test(left) || NEW_THING.test(`${by[1] ?? ''} ${by[2] ?? ''}`))
-				text = `we ${verb} ${by[2] ?? ''}`;
+			const brought = !HAS_THING.test(left) && NEW_THING.test(`${by[1] ?? ''} ${by[2] ?? ''}`);
+			if (POINTS_BACK.test(left) || brought) text = `we ${verb} ${by[2] ?? ''}`;
 		}
 		const other = BACK_BY.exec(text);
 		const base = baseOfGerund(other?.[1] ?? '');

@@ -12,12 +12,17 @@ const STATISTICS =
 	/\s+\((?:[^()]*\b(?:[pPnN]|OR|HR|RR|CI|SD|SE|IQR|r|R2|χ2|t|F)\s*[=<>≤≥][^()]*|[^()]*\b(?:CI|OR|HR|RR)\b[^()]*\d[^()]*|±?\s?[\d.,%\s/–-]+(?: ?(?:vs\.?|versus) ?[\d.,%\s]+)?)\)/g;
 const DASHED = /\s+(?:—|–|--|-)\s+(?:e\.g\.|i\.e\.|such as)[^—–]*?(?:\s+(?:—|–|--|-)\s+|$)/g;
 
+/** "(1) … (2) …": a list is counted, and its figures are no statistics. */
+const COUNTED = /\(1\).*\(2\)/;
+const ITEM = /^\s+\([1-9]\)$/;
+
 function strip(text: string): string {
+	const counts = COUNTED.test(text);
 	let shorter = text
 		.replace(CITATION, '')
 		.replace(ASIDE, '')
 		.replace(SHORT_FORM, '')
-		.replace(STATISTICS, '')
+		.replace(STATISTICS, (whole) => (counts && ITEM.test(whole) ? whole : ''))
 		.replace(DASHED, ' ');
 	// Long brackets go whole, short ones stay: they often hold the sense ("low-rank (linear)").
 	shorter = shorter.replace(/\s+\(([^()]*)\)/g, (whole, inner: string) => {

@@ -100,6 +100,13 @@ function splitPredicates(draft: Draft): readonly Draft[] | null {
 		const sameForm = readVerb(verb).some(({ form }) => form === clause.form && form === 'third');
 		const copula = AUXILIARIES.has(verb) && verb !== 'that';
 		if (!sameForm && !copula) continue;
+		// "reduces the cost of rigs and models to a tenth": a noun, as what is done to it still comes.
+		if (
+			!copula &&
+			isNounLike(verb) &&
+			JOINS.test(draft.text.slice(joint.index + joint[0].length + verb.length))
+		)
+			continue;
 		const left = draft.text.slice(0, joint.index);
 		const right = `${clause.subject} ${draft.text.slice(joint.index + joint[0].length)}`;
 		if (/\b(?:that|which|who)\b/.test(left.slice(clause.subject.length))) return null;
@@ -110,6 +117,8 @@ function splitPredicates(draft: Draft): readonly Draft[] | null {
 	}
 	return null;
 }
+
+const JOINS = /^ (?:to|of|by|with|as|from|at) /;
 
 /** "We study X and propose Y": what the authors do besides is another fact. */
 function splitActs(draft: Draft): readonly Draft[] | null {

@@ -102,3 +102,29 @@ describe('a second clause', () => {
 		expect(texts.filter((text) => /can maintain/.test(text))).toEqual([]);
 	});
 });
+
+describe('a list of what one thing does', () => {
+	it('gives each part its subject', () => {
+		const texts = textsOf(
+			'Moreover, the clock (1) is robust to silt, (2) works well in frost, and (3) has two hands.',
+		);
+		expect(texts).toEqual([
+			'the clock is robust to silt',
+			'the clock works well in frost',
+			'the clock has two hands',
+		]);
+	});
+
+	it('takes no noun for a second verb', () => {
+		const texts = textsOf(
+			'The clock reduces the cost of gauges and models to a tenth of the price.',
+		);
+		expect(texts.filter((text) => /^The clock models/.test(text))).toEqual([]);
+	});
+});
+
+it('takes what can be shown for what is so', () => {
+	expect(textsOf('The clock can be shown to be close to the true hour.')).toContain(
+		'The clock is close to the true hour',
+	);
+});

@@ -137,7 +137,16 @@ it('turns down another dimension than that of the source', () => {
 it.each([
 	'Reading rivers from above is a challenging problem.',
 	'Counting fish at night remains an open problem.',
+	'Counting fish at night is an interesting challenge for anglers.',
 ])('takes no problem for a finding: %s', (answer) => {
 	const card = { kind: 'result' as const, question: about('rivers'), answer };
 	expect(objection(aFinding, card)).not.toBeNull();
+});
+
+it('finds no praise of the new thing informative', () => {
+	const card = {
+		question: 'What does “T” find to be effective?',
+		answer: 'The new method in rivers and lakes.',
+	};
+	expect(objection(informative, card)).not.toBeNull();
 });

@@ -11,7 +11,7 @@ const NUMBERED =
 
 /** Words that count or compare things named in another sentence. */
 const POINTS_AWAY =
-	/\b(?:both (?:the )?(?:methods|models|groups|approaches|cases|algorithms|conditions|tasks|settings|types|phenomena|schemes)(?! of\b)|all (?:two|three|four|five|six) (?:[\w-]+ )?\w+s(?! of\b)|(?:first|last|other|latter) (?:two|three)\b|the (?:second|third|former|latter) (?:[\w-]+ )?(?:model|method|approach|property|experiment|study|group|case|phase|step|part|task|one)\b|^the (?:second|third|former|latter)\b(?!-)(?! (?:of|ever))|on them\b|(?:from|of|in|than|by|with|for) such (?:models|methods|approaches|techniques|systems|cases|studies)\b|^especially\b|this (?:is|was|may|can|means|suggests)\b|their respective|respective\b|aforementioned|as mentioned)/i;
+	/\b(?:both (?:the )?(?:methods|models|groups|approaches|cases|algorithms|conditions|tasks|settings|types|phenomena|schemes)(?! of\b)|all (?:two|three|four|five|six) (?:[\w-]+ )?\w+s(?! of\b)|(?:first|last|other|latter) (?:two|three)\b|the (?:second|third|former|latter) (?:[\w-]+ )?(?:model|method|approach|property|experiment|study|group|case|phase|step|part|task|one|demo|variant|version|setting|scenario|component|module|dataset|algorithm|technique|theorem|result|contribution|stage|hypothesis|question)\b|^the (?:second|third|former|latter)\b(?!-)(?! (?:of|ever))|on them\b|(?:from|of|in|than|by|with|for) such (?:models|methods|approaches|techniques|systems|cases|studies)\b|^especially\b|this (?:is|was|may|can|means|suggests)\b|their respective|respective\b|aforementioned|as mentioned)/i;
 /** "her", "his" without anybody in front. */
 const SOMEBODY =
 	/\b(?:wom[ae]n|m[ae]n|patients?|mothers?|fathers?|person|girls?|boys?|students?|authors?|people|\p{Lu}\p{Ll}+)\b.*\b(?:her|his)\b/u;

@@ -13,7 +13,7 @@ const TESTED =
 const TESTS = /\bdoes (?:“T”|the \S+(?: \S+)? paper) (?:validate|verify|assess|illustrate)\?/;
 /** "several interesting insights": and which? */
 const INSIGHTS =
-	/^(?:(?:several|some|many|new|novel|interesting|important|useful|valuable|key|further|various|two|three) )+(?:insights?|findings|observations|results|phenomena|lessons|implications)\b/i;
+	/^(?:(?:several|some|many|new|novel|interesting|important|useful|valuable|key|further|various|two|three) )+(?:insights?|findings|observations|results|phenomena|lessons|implications)\b|^(?:insights?|techniques?|ideas?|insights and techniques|(?:some |several |further |possible )?applications? of)\b/i;
 /** "Three outcomes: less cost, more speed": the last is missing. */
 const OPEN_LIST = /^(?:two|three|four|five)\b[^:]*: (?!.* and )/i;
 /** How many, not which: "two representations with clear advantages". */
@@ -49,7 +49,7 @@ const ASIDE =
 
 /** "reading silt remains an open problem": why the paper was written, not what it found. */
 const OPEN_PROBLEM =
-	/\b(?:is|are|remains?) (?:still |also )?(?:(?:an? |the )?(?:very |highly |notoriously |particularly |long-standing |fundamental |important |major |key |core )*(?:challenging|open|difficult|hard|important|crucial|unsolved|central|fundamental|longstanding|ill-posed|non-?trivial)(?:,? (?:and )?[\w-]+)? (?:problem|task|question|challenge|issue)s?|(?:an? )?(?:open |major |key |great )?challenge)\b/i;
+	/\b(?:is|are|remains?) (?:still |also )?(?:(?:an? |the )?(?:very |highly |notoriously |particularly |long-standing |fundamental |important |major |key |core )*(?:challenging|interesting|open|difficult|hard|important|crucial|unsolved|central|fundamental|longstanding|ill-posed|non-?trivial)(?:,? (?:and )?[\w-]+)? (?:problem|task|question|challenge|issue)s?|(?:an? )?(?:open |major |key |great )?challenge)\b/i;
 
 export const aFinding: Filter = {
 	id: 'R10 a finding',

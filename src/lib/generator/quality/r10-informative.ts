@@ -22,12 +22,18 @@ const PROMISES =
 	/^(?:an? |the )?(?:(?:novel|new|simple|general|efficient|effective) )*(?:technique|method|approach|model|framework|algorithm|solution|way|system|strategy)s? (?:that|which|to) (?:\w+ly )?(?:improv|outperform|achiev|enhanc|boost|surpass)\w*\b|^(?:new |novel |further )?(?:insights?|information|knowledge|understanding|perspectives?) (?:into|on|about|of)\b|\bwhose (?:advantages?|benefits?|goals?|contributions?) (?:is|are) (?:two|three|mani)fold\b/i;
 const TELLS_HOW = /\b(?:by|using|via|through|with|based on|from)\b|:/i;
 
+/** "find to be effective? The new method, in two settings" */
+const PRAISED =
+	/\bfind to be (?:effective|useful|efficient|robust|superior|promising|successful)\?$/;
+const OWN = /^The new (?:method|approach|model|algorithm|framework|system|technique)\b/;
+
 export const informative: Filter = {
 	id: 'R10 informative',
-	check({ kind, template, answer }, { paper }) {
+	check({ kind, template, question, answer }, { paper }) {
 		if (kind === 'acronym' || kind === 'number') return null;
 		if (template === 'I5' && PROMISES.test(answer) && !TELLS_HOW.test(answer))
 			return 'It says that something is better, not what it is.';
+		if (PRAISED.test(question) && OWN.test(answer)) return 'The answer only praises.';
 		if (kind === 'idea' && spellsOut(answer, paper)) return 'It only spells the name out.';
 		if (PRAISE.test(answer) && !isClause(answer)) return 'The answer only praises.';
 		if (/\d/.test(answer)) return null;
