@@ -21,6 +21,7 @@ import { newWords } from './r10-new-words.ts';
 import { noDamage } from './r13-no-damage.ts';
 import { noTrivia } from './r14-no-trivia.ts';
 import { notYesNo } from './r4-not-yes-no.ts';
+import { onlyStudied } from './r10-only-studied.ts';
 import { ownValue } from './r9-own-value.ts';
 import { caveat } from './r9-caveat.ts';
 import { polarity } from './r9-polarity.ts';
@@ -67,6 +68,7 @@ export const FILTERS: readonly Filter[] = [
 	praise,
 	bareReport,
 	newWords,
+	onlyStudied,
 	namedMechanism,
 	grounded,
 	polarity,

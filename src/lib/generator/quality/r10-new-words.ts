@@ -7,7 +7,8 @@ const VAGUE =
 	'insight guidance benefit problem algorithm prior previous approach question issue concern role impact effect influence value aspect way technique framework model response variety range number importance potential evidence strategy practice setting case factor feature tool mean basis support improvement advantage ability use study research work paper experiment comparison demonstrate show find'.split(
 		' ',
 	);
-const SAYS_NOTHING: ReadonlySet<string> = new Set(
+/** Stems of words that every paper may use. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(
 	[...GENERIC_WORDS, ...VAGUE].flatMap((word) => [stem(word), ...contentStems(word)]),
 );
 const FEWEST = 2;
