@@ -21,6 +21,9 @@ describe('breaksOff', () => {
 		['A wall that helps the crews to more easily', ' and safely close the gates'],
 		['Floods such as wide, early', ' and/or late ones'],
 		['A smooth map', ' over river beds'],
+		['The gate sends the fish not to the sea', ', but to the lake'],
+		['A wall that lifts the pools above the town with stones taken', ' from the river'],
+		['A gauge that can give detailed', ', steady tracks of the silt'],
 	])('hears that “%s” goes on with “%s”', (kept, tail) => {
 		expect(breaksOff(kept, tail)).toBe(true);
 	});
@@ -32,6 +35,11 @@ describe('breaksOff', () => {
 		['A wall of stone', ' and set the stage for higher walls'],
 		['Late rain, cold nights and hail', ', which nobody expected'],
 		['A wall of stone', ', where fish rest'],
+		['The gauge makes the tracks of the silt more detailed', ', even at night'],
+		[
+			'The stones of the old wall above the small town in the north of the valley were taken',
+			' from the river',
+		],
 		['The dam holds the lake', ' while the river falls'],
 		['A wall that lifts the pools and their small gates', ' to make the river calm'],
 	])('lets “%s” end before “%s”', (kept, tail) => {

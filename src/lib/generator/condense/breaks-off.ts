@@ -43,6 +43,23 @@ const ONLY_NAMED =
 const ADJECTIVE_END =
 	/ (?:broad|cheap|clean|coarse|complex|deep|dense|fast|fine|large|long|new|novel|precise|rich|robust|short|simple|small|sparse|strong|tall|weak|wide)$/i;
 
+/** "walls that show detailed | , steady tracks" */
+const QUALITY_END =
+	/(?<! (?:is|are|was|were|be|been|being|more|less|and|or|but|not|very|highly|as|both|become|becomes|remain|remains|seem|seems|stay|stays|\w+ly)) (?:accurate|coherent|compact|consistent|detailed|diverse|efficient|flexible|interpretable|meaningful|realistic|reliable|scalable|sharp|smooth|stable)$/i;
+/** "stones taken | from the river": by itself the participle says nothing. */
+const PARTICIPLE_END =
+	/ (?:\w+ly )?(acquired|caused|chosen|collected|computed|constructed|defined|derived|described|determined|drawn|estimated|extracted|gathered|generated|given|induced|inferred|learned|obtained|produced|proposed|provided|sampled|taken|trained)$/i;
+const HOW = /^ (?:from|by|in|on|with|using|via|through|between|for|at|as|over|under|against) /i;
+const saysNothing = (text: string): boolean => {
+	const last = PARTICIPLE_END.exec(text);
+	if (
+		last === null ||
+		/\b(?:is|are|was|were|be|been|being|has|have|had)$/.test(text.slice(0, last.index))
+	)
+		return false;
+	return splitClause(text)?.verb !== last[1];
+};
+
 const opensStatement = (word: string, behind: string): boolean =>
 	OWN_PART.test(word) ||
 	AUXILIARIES.has(word.toLowerCase()) ||
@@ -75,6 +92,8 @@ const waitsForObject = (text: string): boolean =>
 /** "into one part | and into another": half a pair. */
 const ONE =
 	/\b(?:in|into|of|on|by|from|with|to|for|as) one (?!of\b)(?!.*\b(?:other|another|second)\b)/i;
+/** "not to the sea | , but to the lake": half a contrast. */
+const NOT_THIS = /\bnot (?:only |merely )?(?:to|by|on|in|from|with|for|at|as|because)\b[^,;]*$/i;
 const OTHER = /\b(?:and|while|whereas|or) (?:\w+ )?(?:another|the other|the second)\b/i;
 
 /** "identified as local slack | and wear": what is named is the whole list. */
@@ -104,6 +123,12 @@ export function breaksOff(kept: string, tail: string): boolean {
 	if (OBJECT.test(after) && waitsForObject(bare)) return true;
 	if (ADVERB_END.test(bare)) return true;
 	if (ONE.test(bare) && OTHER.test(after)) return true;
+	if (
+		/^,? but (?:also )?(?:to|by|on|in|from|with|for|at|as|because|rather) /.test(after) &&
+		NOT_THIS.test(bare)
+	)
+		return true;
+	if (HOW.test(after) && saysNothing(bare)) return true;
 	if (ADDS.test(after)) return countWords(bare) < LONG_PHRASE_WORDS;
 	const joined = JOINT.exec(after);
 	if (joined !== null) {
@@ -113,7 +138,8 @@ export function breaksOff(kept: string, tail: string): boolean {
 		if (NAMES.test(bare) && !isOwnClause(after.replace(JOINT, next))) return true;
 		return splitClause(after.replace(JOINT, next)) === null;
 	}
-	if (/^, [a-z-]+ /.test(after) && ADJECTIVE_END.test(bare)) return true;
+	if (/^, [a-z-]+ /.test(after) && (ADJECTIVE_END.test(bare) || QUALITY_END.test(bare)))
+		return true;
 	if (/^[,:] |^ — /.test(after) && ANNOUNCED.test(bare)) return true;
 	if (/^, (?:that|which|to|for|where|whose|in which)\b/.test(after) && ONLY_NAMED.test(bare))
 		return true;

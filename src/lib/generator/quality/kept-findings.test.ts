@@ -150,3 +150,19 @@ it('finds no praise of the new thing informative', () => {
 	};
 	expect(objection(informative, card)).not.toBeNull();
 });
+
+it.each([
+	'Competitive predictive performance on river tasks.',
+	'The improvements in reliability of the clocks with tests on two rivers.',
+])('takes no praise for the idea: %s', (answer) => {
+	const card = { kind: 'idea' as const, question: 'What does “T” demonstrate?', answer };
+	expect(objection(praise, card)).not.toBeNull();
+});
+
+it.each(['Two issues with the clocks of slow rivers.', 'Two ways: a clock that reads silt.'])(
+	'asks which they are: %s',
+	(answer) => {
+		const card = { kind: 'idea' as const, question: 'What does “T” identify?', answer };
+		expect(objection(aFinding, card)).not.toBeNull();
+	},
+);

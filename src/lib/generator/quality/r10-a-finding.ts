@@ -16,6 +16,8 @@ const INSIGHTS =
 	/^(?:(?:several|some|many|new|novel|interesting|important|useful|valuable|key|further|various|two|three) )+(?:insights?|findings|observations|results|phenomena|lessons|implications)\b|^(?:insights?|techniques?|ideas?|insights and techniques|(?:some |several |further |possible )?applications? of)\b/i;
 /** "Three outcomes: less cost, more speed": the last is missing. */
 const OPEN_LIST = /^(?:two|three|four|five)\b[^:]*: (?!.* and )/i;
+/** "Two ways: a rig that reads silt": the other is missing. */
+const ONE_OF_MORE = /^(?:two|three|four|five)\b[^:]*: (?!.*(?:,|;| and |\?))/i;
 /** How many, not which: "two representations with clear advantages". */
 const COUNTS_ONLY =
 	/^(?:two|three|four|five|six|seven|several|some|many|various|a (?:number|variety|set) of) (?![^.]*(?::|\bnamely\b|\bincluding\b|\bsuch as\b|\band\b))(?:[\w-]+ ){0,3}?(?:representations|factors|types|kinds|groups|properties|characteristics|themes|patterns|features|issues|challenges|problems|limitations|strategies|methods|ways|variables|predictors|genes|regions|classes|categories|aspects|phenomena|conditions)\b/i;
@@ -54,16 +56,20 @@ const OPEN_PROBLEM =
 export const aFinding: Filter = {
 	id: 'R10 a finding',
 	check({ kind, template, question, answer }, { paper }) {
+		const asked = question.replace(/“[^”]*”/g, '“T”');
 		// Where the title asks what it is good for, that is the answer.
 		const asks = paper.title.text.includes('?');
 		if (template === 'I4' && !asks && (OUTLOOK.test(answer) || ASIDE.test(answer)))
 			return 'What it may be good for is no main finding.';
 		if ((kind === 'result' || template === 'I4') && OPEN_PROBLEM.test(answer))
 			return 'A problem is where a paper begins, and no finding.';
+		if (kind === 'idea' && FINDS_OUT.test(asked) && COUNTS_ONLY.test(answer))
+			return 'It tells how many, not which.';
+		if ((kind === 'idea' || kind === 'mechanism') && ONE_OF_MORE.test(answer))
+			return 'The list breaks off before its last item.';
 		if (kind !== 'result') return null;
 		if (/\braises? (?:\w+ )?questions?\b/i.test(answer))
 			return 'It raises questions and finds nothing.';
-		const asked = question.replace(/“[^”]*”/g, '“T”');
 		if ((PAPER_ACTS.test(asked) && TESTED.test(answer)) || TESTS.test(asked))
 			return 'It tells what was put to the test, not what came of it.';
 		if (VALUES_ALONE.test(answer) && GIVES.test(asked)) return 'It promises values and gives none.';

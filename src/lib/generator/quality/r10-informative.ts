@@ -19,7 +19,7 @@ const CARRIES = new Set(
 );
 /** "A novel technique that improves quality", "insight into how to improve it" */
 const PROMISES =
-	/^(?:an? |the )?(?:(?:novel|new|simple|general|efficient|effective) )*(?:technique|method|approach|model|framework|algorithm|solution|way|system|strategy)s? (?:that|which|to) (?:\w+ly )?(?:improv|outperform|achiev|enhanc|boost|surpass)\w*\b|^(?:new |novel |further )?(?:insights?|information|knowledge|understanding|perspectives?) (?:into|on|about|of)\b|\bwhose (?:advantages?|benefits?|goals?|contributions?) (?:is|are) (?:two|three|mani)fold\b/i;
+	/^(?:an? |the )?(?:(?:novel|new|simple|general|efficient|effective) )*(?:technique|method|approach|model|framework|algorithm|solution|way|system|strategy)s? (?:that|which|to) (?:\w+ly )?(?:improv|outperform|achiev|enhanc|boost|surpass)\w*\b|^(?:new |novel |further )?(?:insights?|information|knowledge|understanding|perspectives?) (?:into|on|about|of)\b|^(?:an? )?(?:additional|further|first|important|small|big|new) steps? (?:in|towards?|to)\b|^theoretical (?:justifications?|support|insights?|foundations?)\b(?! (?:that|showing))|\bwhose (?:advantages?|benefits?|goals?|contributions?) (?:is|are) (?:two|three|mani)fold\b/i;
 const TELLS_HOW = /\b(?:by|using|via|through|with|based on|from)\b|:/i;
 
 /** "find to be effective? The new method, in two settings" */
