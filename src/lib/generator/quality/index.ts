@@ -9,6 +9,7 @@ import { atomic } from './r7-atomic.ts';
 import { attributed } from './r6-attributed.ts';
 import { bareReport } from './r10-bare-report.ts';
 import { cleanForm } from './r12-clean-form.ts';
+import { compared } from './r9-compared.ts';
 import { goodCloze } from './r15-good-cloze.ts';
 import { grounded } from './r8-grounded.ts';
 import { informative } from './r10-informative.ts';
@@ -25,6 +26,7 @@ import { onlyStudied } from './r10-only-studied.ts';
 import { ownValue } from './r9-own-value.ts';
 import { caveat } from './r9-caveat.ts';
 import { polarity } from './r9-polarity.ts';
+import { onlyPraise } from './r10-only-praise.ts';
 import { praise } from './r10-praise.ts';
 import { realTopic } from './r3-real-topic.ts';
 import { rightRole } from './r11-right-role.ts';
@@ -66,6 +68,7 @@ export const FILTERS: readonly Filter[] = [
 	informative,
 	aFinding,
 	praise,
+	onlyPraise,
 	bareReport,
 	newWords,
 	onlyStudied,
@@ -73,6 +76,7 @@ export const FILTERS: readonly Filter[] = [
 	grounded,
 	polarity,
 	caveat,
+	compared,
 	ownValue,
 	armValue,
 ];

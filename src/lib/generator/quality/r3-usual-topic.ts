@@ -6,7 +6,7 @@ const TOPIC = /\b(?:find|show|suggest|report|conclude|claim) about ([^?]+)\?$/;
 
 /** Words that weigh what they stand with. */
 const WEIGHING =
-	'(?:(?:an?|the|no|any|some|more|\\w+ly|(?:non-)?significant|main|key|further|additional|important|negative|positive|separate|alternate|alternative|potential|greater|strong|weak|clear|new|second|third) )*';
+	'(?:(?:an?|the|no|any|some|more|\\w+ly|(?:non-)?significant|main|key|further|additional|important|negative|positive|direct|inverse|linear|close|moderate|modest|slight|marked|similar|separate|alternate|alternative|potential|greater|strong|weak|clear|new|second|third) )*';
 /** Nouns of reporting: what was compared or gained, they leave open. */
 const NOUN =
 	'differences?|improvements?|correlations?|associations?|trends?|contributions?|benefits?|(?:dis)?advantages?|increases?|decreases?|reductions?|changes?|relationships?|agreement|concordance';
@@ -27,6 +27,13 @@ const HOLDS_CLAUSE = /\b(?:comprised|consisted|was|were|resulted)\b/i;
 const HOLDS_VALUE =
 	/^an? [^?]* of (?:about |approximately |up to |only )?[\d.,]+(?: ?[^\s?]+){0,2}$/i;
 
+/** "the present dose", "a second walker", "the group as a whole": another sentence says which. */
+const POINTED =
+	/^(?:(?:the|both|all) (?:present|current|chosen|same|given|respective|corresponding|resulting|remaining)\b|an? (?:second|third|fourth|further|additional|subgroup|subset|separate|single)\b|.*\bas a whole$)/i;
+/** "more commonly involved bones", "important factors": which ones is what should be asked. */
+const WEIGHS =
+	/^(?:(?:more|most|less) \w+ly\b|(?:the )?(?:important|key|main|major|relevant|certain|various|common) (?:factors?|parameters?|features?|issues?|points?|reasons?|causes?|themes?|problems?|aspects?)$)/i;
+
 export const usualTopic: Filter = {
 	id: 'R3 usual topic',
 	check({ question }, { paper }) {
@@ -34,6 +41,8 @@ export const usualTopic: Filter = {
 		if (topic === undefined) return null;
 		if (REPORT_NOUN.test(topic) || WEIGHED.test(topic))
 			return 'The question asks about a word of reporting, not about a thing.';
+		if (POINTED.test(topic)) return 'The question points to something another sentence names.';
+		if (WEIGHS.test(topic)) return 'The question weighs things and does not say which.';
 		const inTitle = contentOverlap(topic, paper.title.text) === 1;
 		if (UNNAMED.test(topic) && /^What does/.test(question) && !inTitle)
 			return 'The question does not say which one it means.';
