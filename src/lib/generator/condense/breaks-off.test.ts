@@ -21,6 +21,8 @@ describe('breaksOff', () => {
 		['A wall that helps the crews to more easily', ' and safely close the gates'],
 		['Floods such as wide, early', ' and/or late ones'],
 		['A smooth map', ' over river beds'],
+		['The map holds up the view that once closed', ', gates should stay so'],
+		['A rig that first dries the silt of the river', ', and then weighs it'],
 		['The gate sends the fish not to the sea', ', but to the lake'],
 		['A wall that lifts the pools above the town with stones taken', ' from the river'],
 		['A gauge that can give detailed', ', steady tracks of the silt'],

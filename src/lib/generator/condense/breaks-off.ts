@@ -34,6 +34,12 @@ const MORE_ITEMS =
 
 /** "set the stage", "models the rain": a noun has no article behind it. */
 const WITH_OBJECT = /^ (?:the|an?|its|their|that)\b/;
+/** "the idea that once closed": the clause has not begun. */
+const ONLY_WHEN =
+	/\b(?:that|because|since|whether),? (?:once|when|if|after|before|while|although|unless) (?:[\w-]+ ){0,2}[\w-]+(?:ed|en|ing)$/i;
+/** "a rig that first dries the silt | , then weighs it": the first of two steps. */
+const FIRST_STEP = /\b(?:first|firstly|initially) (?:\w+ly )?[a-z]+s? [^,;]*$/i;
+const NEXT_STEP = /\b(?:then|subsequently|next|afterwards|followed by|finally)\b/i;
 /** "two schemes" and then which two, "a net called X" and then what it does. */
 const ANNOUNCED = /^(?:two|three|four|five|several) (?:[\w-]+ ){0,4}[\w-]+$/i;
 const ONLY_NAMED =
@@ -48,7 +54,7 @@ const QUALITY_END =
 	/(?<! (?:is|are|was|were|be|been|being|more|less|and|or|but|not|very|highly|as|both|become|becomes|remain|remains|seem|seems|stay|stays|\w+ly)) (?:accurate|coherent|compact|consistent|detailed|diverse|efficient|flexible|interpretable|meaningful|realistic|reliable|scalable|sharp|smooth|stable)$/i;
 /** "stones taken | from the river": by itself the participle says nothing. */
 const PARTICIPLE_END =
-	/ (?:\w+ly )?(acquired|caused|chosen|collected|computed|constructed|defined|derived|described|determined|drawn|estimated|extracted|gathered|generated|given|induced|inferred|learned|obtained|produced|proposed|provided|sampled|taken|trained)$/i;
+	/ (?:\w+ly )?(acquired|caused|chosen|collected|computed|constructed|defined|derived|described|determined|drawn|estimated|extracted|found|gathered|generated|given|induced|inferred|learned|obtained|produced|proposed|provided|sampled|taken|trained)$/i;
 const HOW = /^ (?:from|by|in|on|with|using|via|through|between|for|at|as|over|under|against) /i;
 const saysNothing = (text: string): boolean => {
 	const last = PARTICIPLE_END.exec(text);
@@ -119,7 +125,8 @@ export function breaksOff(kept: string, tail: string): boolean {
 	const after = tail.replace(MARKS, '').replace(/^(?:\s*\([^()]*\))+/, '');
 	const bare = withoutFullStop(kept);
 	if (PURPOSE.test(after)) return !endsBeforePurpose(bare, PURPOSE.exec(after)?.[1] ?? '');
-	if (GOES_ON.test(after)) return true;
+	if (GOES_ON.test(after) || ONLY_WHEN.test(bare)) return true;
+	if (/^,/.test(after) && FIRST_STEP.test(bare) && NEXT_STEP.test(after)) return true;
 	if (OBJECT.test(after) && waitsForObject(bare)) return true;
 	if (ADVERB_END.test(bare)) return true;
 	if (ONE.test(bare) && OTHER.test(after)) return true;

@@ -23,9 +23,9 @@ const REPORTER =
 const JOINED_REPORTER =
 	/(?:\band|,) (?:we|our (?:\w+ )?results|the results|(?:our )?experiments) (?:(?:\w+ly|also|further) )*$/i;
 const QUALIFIED_REPORTER =
-	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?|literature|evidence|data|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining)\b/i;
+	/^(?:[\w-]+ ){0,3}(?:experiments?|results?|studies|evaluations?|analyses|simulations?|tests|findings|comparisons?|literature|evidence|data|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining|reports|records|charts|interviews|questionnaires|reviews?)\b/i;
 const REPORTING_NOUN =
-	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|literature|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|experience|series|incidence|prevalence|rates?|pattern|increase|decrease|association|correlation|difference|disappearance|presence|absence|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|authors|visualizations?|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining)\b/i;
+	/\b(?:we|I|it|results?|findings?|experiments?|evaluations?|analys[ei]s|study|studies|simulations?|observations?|data|investigations?|tests?|theory|proofs?|evidence|work|paper|literature|comparisons?|measurements?|trials?|calculations?|theorem|research|survey|experience|series|incidence|prevalence|rates?|pattern|increase|decrease|association|correlation|difference|disappearance|presence|absence|insight|intuition|hypothesis|model|examples?|ablations?|benchmarks?|cases?|reports?|records|charts|interviews|questionnaires|reviews?|authors|visualizations?|\w+(?:scopy|metry|graphy)|regressions?|model(?:l)?ing|imaging|assays?|sequencing|staining)\b/i;
 /** "that" left out: "we find fine-tuned models are robust". */
 const BARE =
 	/^we (?:(?:\w+ly|also|further|then) ){0,2}(?:show|find|found|prove|demonstrate|observe|reveal|argue) (?!that\b|the\b|a\b|an\b|this\b|these\b|how\b|why\b|what\b|whether\b|when\b|where\b|it\b|better\b|no\b|several\b|many\b|some\b)([^,;:]{10,})$/i;

@@ -260,3 +260,19 @@ describe('findFacts', () => {
 		}
 	});
 });
+
+describe('a name', () => {
+	it('is not that of a notion within the proposal', () => {
+		const { name } = factsOf(
+			'We propose a framework for rivers that learns the spread of the reeds, termed the space of reeds (SOR), for each bank. The SOR is wide.',
+		);
+		expect(name).toBeNull();
+	});
+
+	it('is the one announced, whole, before the name of a part', () => {
+		const { name } = factsOf(
+			'We introduce a new method: Silent Reed Counting, a method that counts at night. Where it is slow, we introduce WET Masking which helps. Silent Reed Counting is fast.',
+		);
+		expect(name?.name).toBe('Silent Reed Counting');
+	});
+});

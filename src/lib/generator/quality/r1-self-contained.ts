@@ -11,6 +11,9 @@ const OPENING = /^(?:it|they|this|these|those|such|its|their|he|she|his|her)\b/i
 const LATER_PRONOUN =
 	/\b(?:they|them|their|theirs|it|its|itself|themselves|this|these|those|such)\b/i;
 
+/** "a rig that can remedy this" */
+const BARE = /\b(?!like |as |such as |than )\w+ (?:this|these)(?=[.,;:]|$)/i;
+
 /** "Because its ropes are wet": the thing asked about is the owner. */
 const OWN_REASON = /^(?:because|(?:\w+ly )?due to|owing to) (?:of )?(?:its|their) /i;
 
@@ -33,6 +36,7 @@ export const selfContained: Filter = {
 		const asked = template === 'M5' && /^(?:it|its|them|their)$/i.test(pronoun?.[0] ?? '');
 		if (pronoun !== null && !asked && danglesAt(answer, pronoun.index))
 			return 'A pronoun in the answer has no noun before it.';
+		if (BARE.test(answer)) return 'The answer points to something that was said before.';
 		if (/\b(?:this|these|such an?|those (?:two|three|four|five)) (?!end\b)[a-z]/i.test(quoted))
 			return 'The question points to something that was said before.';
 		if (pointsBack(answer, quoted)) return 'The answer points to something that was said before.';

@@ -47,7 +47,7 @@ const WINS =
 
 /** Uses, examples and wishes at the end of an abstract, which no paper is about. */
 const ASIDE =
-	/^(?:(?:natural|typical|possible|potential|further|valuable) )?(?:examples?|applications?) (?:of [^.]*? )?(?:include|are)\b|\bcan be used (?:to|for|in|as)\b|\braises? (?:\w+ )?questions?\b|\b(?:is|are) essential (?:to|for) (?:draw|understand|future)\w*/i;
+	/^(?:(?:natural|typical|possible|potential|further|valuable) )?(?:examples?|applications?) (?:of [^.]*? )?(?:include|are)\b|\bcan be used (?:to|for|in|as)\b|\braises? (?:\w+ )?questions?\b|^(?:identifying|understanding|knowing|recogni[sz]ing|assessing|considering|improving) [^.]*\b(?:can|may|could|might|will) help\b|\b(?:is|are) essential (?:to|for) (?:draw|understand|future)\w*/i;
 
 /** "reading silt remains an open problem": why the paper was written, not what it found. */
 const OPEN_PROBLEM =

@@ -18,12 +18,17 @@ const FEWEST_ACT_STEMS = 2;
 /** "curate the new dataset" of a paper is asked as "curate its dataset". */
 export const withOwn = (object: string): string => object.replace(OWN_THING, 'its ');
 
+/** "build a rig made": of what, by what? */
+const LEFT_OPEN =
+	/ (?:based|built|created|derived|driven|found|generated|given|made|obtained|produced|trained|used)$/i;
+
 /** Can the act (`track bees without light`) be understood without its sentence? */
 export const isAct = (act: string): boolean =>
 	countWords(act) <= LONGEST_ACT_WORDS &&
 	contentStems(act).length >= FEWEST_ACT_STEMS &&
 	!POINTS_OUT.test(act) &&
 	!isDangling(act) &&
+	!LEFT_OPEN.test(act) &&
 	!/[;:—]|, /.test(act) &&
 	!/\b(?:not|no|never|neither|that|which|only|effectiveness|efficacy|usefulness|superiority)\b/i.test(
 		act,

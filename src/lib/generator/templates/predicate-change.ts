@@ -22,12 +22,17 @@ const CHANGE_ITSELF = /\b(?:change|difference)s?$/i;
 const BETTER_THAN =
 	/^improve (?:\w+ly )?(?:over|upon)(?! (?:time|(?:the )?(?:\w+ )?(?:years?|decades?|months?|weeks?|days?|course)))\b/i;
 
+/** "fell from 9 in the first group to 5 in the second": they differ, and nothing changed. */
+const OF_GROUPS =
+	/\bfrom [^,;]*\b(?:groups?|arms?|cohorts?|controls|patients|women|men|children|subjects)\b[^,;]* to [^,;]*\b(?:groups?|arms?|cohorts?|controls|patients|women|men|children|subjects)\b/i;
+
 /** "X increased by 12% after Y" → how did X change → X increased by 12% after Y. */
 export function change(clause: Clause, who: string): Ask | null {
 	if (isCopula(clause) || CHANGE_ITSELF.test(who)) return null;
 	const finite = finiteVerb(clause);
 	if (finite === null || !CHANGES.test(finite.verb) || !NO_OBJECT.test(finite.rest)) return null;
 	if (BETTER_THAN.test(`${finite.verb} ${finite.rest}`)) return null;
+	if (OF_GROUPS.test(finite.rest)) return null;
 	const answer = restated(clause);
 	const fewest = NUMBER.test(finite.rest) ? FEWEST_STEMS_WITH_NUMBER : FEWEST_STEMS;
 	if (contentStems(`${finite.adverb} ${finite.verb} ${finite.rest}`).length < fewest) return null;

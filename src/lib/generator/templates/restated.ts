@@ -9,7 +9,9 @@ export function restated({ subject, adverb, verb, rest }: Clause): string {
 	const end = words.findIndex(
 		(word, i) =>
 			i > 0 &&
-			(/^[a-z]+(?:ed|ing)$|^(?:seen|shown|found|born|given|made|prior|about)$/.test(word) ||
+			(/^[a-z]+(?:ed|ing)$|^(?:seen|shown|found|born|given|made|written|held|built|drawn|taken|known|chosen|driven|grown|kept|left|prior|about)$/.test(
+				word,
+			) ||
 				PREPOSITIONS.has(word)),
 	);
 	const noun = words[(end < 0 ? words.length : end) - 1] ?? '';

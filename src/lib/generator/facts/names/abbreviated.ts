@@ -26,6 +26,9 @@ export const abbreviated: Voter = {
 					if (last === undefined) return [];
 					if (NAMES.test(last[0]) && !isOwn(text, last.index)) return [];
 					const between = before.slice(last.index + last[0].length).trimStart();
+					// "that learns the spread of reeds, termed the reed space (RS)": a notion within the proposal.
+					if (NAMES.test(last[0]) && /^the\b/.test(between) && /\b(?:that|which)\b/.test(before))
+						return [];
 					if (!bridge.test(between) || detour.test(between)) return [];
 					if (OF_A_KIND.test(text.slice(acronym.span.end - span.start))) return [];
 					return [{ name: acronym.short, weight: between.split(' ').length <= 4 ? 4 : 3 }];

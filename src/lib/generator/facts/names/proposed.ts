@@ -13,6 +13,11 @@ const capitalized = new RegExp(
 	`\\b${proposingVerbs} (?:the )?["“'‘]?(\\p{Lu}[\\p{L}\\p{N}-]+(?: (?:of |the |for )?\\p{Lu}[\\p{L}\\p{N}-]+){0,3})["”'’]?(?=, (?:a|an|the|which|our|one)\\b| \\(|: | — | as an? )`,
 	'gu',
 );
+/** `introduce a new method: Silent Reed Counting — a method that …` */
+const announced = new RegExp(
+	`\\b${proposingVerbs} (?:a|an) (?:[\\p{L}-]+ ){0,3}(?:method|approach|algorithm|framework|model|system|technique|architecture|procedure|scheme): ["“'‘]?(\\p{Lu}[\\p{L}\\p{N}-]+(?: (?:of |the |for )?\\p{Lu}[\\p{L}\\p{N}-]+){1,3})["”'’]?(?=,| \\(| — | – | - |\\.|;)`,
+	'gu',
+);
 /** What follows a family of models or a distribution, not a name: `a Normal-Inverse-Wishart model`. */
 const family =
 	/^["”'’]? (?:models?|distributions?|priors?|process(?:es)?|networks?|regularization|loss(?:es)?|theor\w+|inequality|bounds?|mixtures?)\b/;
@@ -27,10 +32,20 @@ export const proposed: Voter = {
 				const name = (match[1] ?? '').replace(/\.$/, '');
 				const after = text.slice(match.index + match[0].length);
 				if (!isNameLike(name)) continue;
+				// `introduce GLO Masking`: half of a name.
+				if (/^ \p{Lu}\p{Ll}{2,}/u.test(after) && !/\b(?:the|a|an)\b/i.test(match[0])) {
+					const whole = /^(?: \p{Lu}[\p{L}\p{N}-]+){1,3}/u.exec(after)?.[0] ?? '';
+					votes.push({ name: name + whole, weight: 3 });
+					continue;
+				}
 				const article = /\b(?:a|an)\b/i.test(match[0]);
 				// `a B-cell model` is a kind of thing.
 				if (article && family.test(after)) continue;
 				votes.push({ name, weight: article ? 2.5 : 4 });
+			}
+			for (const match of matchesOf(text, announced)) {
+				const name = match[1] ?? '';
+				if (!isNameLike(name)) votes.push({ name, weight: 4 });
 			}
 			for (const match of matchesOf(text, capitalized)) {
 				const name = match[1] ?? '';
