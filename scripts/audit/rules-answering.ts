@@ -99,9 +99,11 @@ export const grounded: Rule = {
 			const somewhere = `${source} ${evened(paper.title)} ${paper.name ?? ''}`.toLowerCase();
 			if (!somewhere.includes(name.toLowerCase())) return `the name ${name} is not in the source`;
 		}
-		// “Our method” becomes “the new method” where the system has no name.
+		// “Our method” becomes “the new method” where the system has no name; two values compared get “versus” between.
 		const share = overlap(
-			evened(card.answer).replace(/\b([Tt]he) new\b/g, '$1'),
+			evened(card.answer)
+				.replace(/\b([Tt]he) new\b/g, '$1')
+				.replace(/ versus (?=[^\p{L}]*\d)/u, ' '),
 			`${source} ${rejoined(source)} ${evened(paper.title)} ${paper.name ?? ''}`,
 		);
 		if (content(card.answer).length > 0 && share < 0.85)

@@ -9,7 +9,9 @@ const LOWEST_SHARE = 0.85;
 /** So many words of the answer stand in the source in the same order. */
 const LOWEST_ORDER = 0.6;
 /** Words a template may bring along. */
-const TEMPLATE_WORDS = new Set(['by', 'to', 'a', 'with', 'when', 'because', 'new'].map(stem));
+const TEMPLATE_WORDS = new Set(
+	['by', 'to', 'a', 'with', 'when', 'because', 'new', 'versus'].map(stem),
+);
 const NAME = /(?<![\w-])[\w-]*(?:[A-Z][\w-]*[A-Z]|[A-Z]\w*\d|[a-z]+[A-Z])[\w+-]*/g;
 
 /** "3D" and "2-D" are no numbers to remember, and still not to be changed. */

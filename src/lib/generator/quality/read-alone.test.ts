@@ -129,12 +129,25 @@ describe('questions that ask for no thing', () => {
 describe('a value of one of two groups', () => {
 	const source =
 		'Mean flights were 21 weeks (range 6–26) for kites sewn with 25 stitches in 5 rows and 23 weeks (range 14–31) for kites sewn with 50 stitches in 20 rows';
-	const ask = (tail: string): Card => ({
+	const ask = (tail: string, template = 'N1'): Card => ({
 		question: `What were mean flights for kites sewn${tail}, according to “A Kite in Weak Wind …”?`,
 		answer: '21 weeks',
 		source,
 		kind: 'number',
-		template: 'N6',
+		template,
+	});
+
+	it('is not asked for where both could be', () => {
+		expect(objection(ask(' with 25 stitches in 5 rows', 'N6'))).toBe('R9 value of one arm');
+	});
+
+	it('is not asked for where the group is one of a trial', () => {
+		const question =
+			'What share of kites in the silk group tore, according to “A Kite in Weak Wind …”?';
+		const card = { question, answer: '21%', template: 'N7', kind: 'number' } as const;
+		expect(objection({ ...card, source: '21% of kites in the silk group tore' })).toBe(
+			'R9 value of one arm',
+		);
 	});
 
 	it('needs the whole of what tells them apart', () => {

@@ -20,7 +20,10 @@ export const reaches: Template = {
 				if (agent === null) return [];
 				const { who, helper, verb, object, source } = agent;
 				return readAllMeasured(object)
-					.filter(({ value }) => !/^ranging\b/i.test(value))
+					.filter(
+						({ value, measure }) =>
+							!/^(?:ranging\b|[≥≤<>])/i.test(value) && hasUnit(value, measure),
+					)
 					.map(({ value, measure, tail }) =>
 						makeCandidate({
 							template: 'N1',
@@ -40,6 +43,10 @@ export const reaches: Template = {
 			}),
 		),
 };
+
+/** "an increase of 1.0": of what, nobody can tell. */
+const hasUnit = (value: string, measure: string): boolean =>
+	!/^[\d.]+$/.test(value) || !/(?:increase|improvement|gain|reduction|decrease)s?$/i.test(measure);
 
 interface Agent {
 	readonly who: string;
@@ -69,7 +76,7 @@ function agentOf(draft: Draft, context: TemplateContext, others: boolean): Agent
 		own === null &&
 		(!others ||
 			isDangling(clause.subject) ||
-			/,|^(?:our|there|no|one|\d[\d.,]*%?|of|\w+(?:-\w+)? percent|most|half)(?![\w-])/i.test(
+			/,|^(?:our|there|no|one|\d[\d.,]*%?|\w+ of \d.*|of|\w+(?:-\w+)? percent|most|half)(?![\w-])/i.test(
 				clause.subject,
 			))
 	)

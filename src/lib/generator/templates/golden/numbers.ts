@@ -147,8 +147,8 @@ export const numbers: readonly GoldenCase[] = [
 			'We graft apple trees. The survival rate was 82% in spring grafts and 64% in autumn grafts.',
 		card: {
 			question:
-				'What was the survival rate in spring grafts, according to “Grafting old apple trees”?',
-			answer: '82%',
+				'What was the survival rate in spring grafts and in autumn grafts, according to “Grafting old apple trees”?',
+			answer: '82% versus 64%',
 		},
 	},
 	{
@@ -166,6 +166,25 @@ export const numbers: readonly GoldenCase[] = [
 		template: 'N6',
 		title: 'Grafting old apple trees',
 		abstract: 'We graft apple trees. The mean age of the trees was 31.5 years.',
+		card: null,
+	},
+	{
+		template: 'N6',
+		title: 'Grafting old apple trees',
+		abstract: 'We graft apple trees. The mean intervention time was 12.5 minutes.',
+		card: null,
+	},
+	{
+		template: 'N6',
+		title: 'Grafting old apple trees',
+		abstract: 'We graft apple trees. The survival rate was 64% in the unwaxed group.',
+		card: null,
+	},
+	{
+		template: 'N6',
+		title: 'Grafting old apple trees',
+		abstract:
+			'We graft apple trees. The survival rate was 82% in spring grafts, 71% in summer grafts, and 64% in autumn grafts.',
 		card: null,
 	},
 	{
@@ -194,5 +213,16 @@ export const numbers: readonly GoldenCase[] = [
 		title: 'Bicycles left in the rain',
 		abstract: 'We count bicycles. 62% of the owners responded to the survey.',
 		card: null,
+	},
+	{
+		template: 'N7',
+		title: 'Bicycles left in the rain',
+		abstract:
+			'We count bicycles. 18% of the waxed bicycles lost their shine within a month compared with 62% of the bare bicycles.',
+		card: {
+			question:
+				'What share of the waxed bicycles and of the bare bicycles lost their shine within a month, according to “Bicycles left in the rain”?',
+			answer: '18% versus 62%',
+		},
 	},
 ];
