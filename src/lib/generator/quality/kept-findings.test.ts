@@ -166,3 +166,21 @@ it.each(['Two issues with the clocks of slow rivers.', 'Two ways: a clock that r
 		expect(objection(aFinding, card)).not.toBeNull();
 	},
 );
+
+it.each([
+	'Better performance and training stability than other methods on a wide range of tasks.',
+	'State-of-the-art performance on four benchmark datasets.',
+	'Strong performance on the RIVER and LAKE benchmarks.',
+])('finds nothing in being better: %s', (answer) => {
+	const card = { kind: 'result' as const, question: 'What does ReedNet achieve?', answer };
+	expect(objection(praise, card)).not.toBeNull();
+});
+
+it('keeps better at a cost that is named', () => {
+	const card = {
+		kind: 'result' as const,
+		question: 'What does ReedNet achieve?',
+		answer: 'Better performance than ropes of silk while using half the wax.',
+	};
+	expect(objection(praise, card)).toBeNull();
+});

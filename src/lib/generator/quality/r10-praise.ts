@@ -12,11 +12,14 @@ const ANYWHERE =
 	/^(?:the )?(?:(?:very|highly|new) )?(?:superior|good|better|strong|excellent|promising|encouraging|competitive|significant|substantial|notable|considerable|consistent|state[- ]of[- ](?:the[- ])?art|efficiency|efficacy|effectiveness|superiority|versatility|advantages?|benefits?|performance|improvements?)\b[^.]* (?:on|in|for|across|over) (?:(?:a|an) (?:\w+ )?(?:variety|number|range|set) of|several|various|multiple|many|different|diverse|standard|real) [\w\s,-]+\.?$/i;
 /** "What does “T” demonstrate? The utility of the new gauge": that it works, and not how well. */
 const THAT_IT_WORKS =
-	/^(?:the )?(?:[\w-]+ (?:and|or) )?(?:(?:significant|practical|overall|superior|good|great|promising|encouraging|competitive|strong|improved|state-of-the-art|predictive) ){0,2}(?:performance|utility|usefulness|usability|efficacy|effectiveness|efficiency|generali[sz]ability|scalability|functionalit(?:y|ies)|advantages?|benefits?|applicability|versatility|flexibility|results|improvements?|potential)\b/i;
+	/^(?:the )?(?:[\w-]+ (?:and|or) )?(?:(?:significant|practical|overall|superior|good|great|promising|encouraging|competitive|strong|improved|state-of-the-art|predictive) ){0,2}(?:performance|generality|significance|importance|functionality|relevance|necessity|diversity|robustness|quality|practicality|practical usability|overall effectiveness|utility|usefulness|usability|efficacy|effectiveness|efficiency|generali[sz]ability|scalability|functionalit(?:y|ies)|advantages?|benefits?|applicability|versatility|flexibility|results|improvements?|potential)\b/i;
 /** "Supported by extensive numerical tests", "outperforms baselines in a wide range of tasks": so is every method. */
 const OF_ANY =
 	/^(?:(?:extensive|thorough|comprehensive|numerical|empirical|various|several) )+(?:experiments|tests|simulations|evaluations|results|studies|experiments and [\w ]+)\.?$|^(?:the )?(?:(?:strong|existing|previous|prior|competing|other|several|many|current|all) )*(?:baselines?|competing|existing|previous|prior|other|state-of-the-art) ?(?:methods?|approaches|models|algorithms|techniques|baselines)? (?:on|in|across|over) (?:an? (?:\w+ )?(?:variety|range|number|set)|several|many|various|multiple|different)\b/i;
 const SHOWN_OFF = / (?:demonstrate|show|illustrate|validate|verify|achieve)\?$/;
+/** "better performance than other methods": so says every paper, whatever it is about. */
+const JUST_BETTER =
+	/^(?:(?:much|significantly|substantially|consistently|new|highly) )?(?:superior|strong|better|desired|desirable|competitive|comparable|improved|excellent|promising|good|great|large|state[- ]of[- ]the[- ]art)(?:,? (?:or|and) (?:superior|better|comparable|competitive|matching))? (?:(?:[\w-]+ )?(?:performances?|results|improvements?)|improvements?)\b(?: (?:and (?:training )?(?:stability|efficiency|accuracy|robustness)|over|than|compared (?:to|with)|against|on|in|across|the|a|an|all|both|several|various|many|most|other|existing|previous|prior|competing|strong|recent|current|baselines?|methods?|approaches|models|algorithms|benchmarks?|datasets?|data sets|tasks?|wide range of|variety of|number of|standard|challenging|different|multiple|two|three|four|five|six|real-world|synthetic|state-of-the-art|[A-Z][\w-]*|and|,))*\.?$/;
 const REACHES = /\b(?:achieve|demonstrate|show|obtain|yield|attain|lead to|provide|find)\?/;
 
 /** What it is better than, or at what cost. */
@@ -33,7 +36,8 @@ export const praise: Filter = {
 		)
 			return 'It says that something works, and not how well.';
 		if (kind !== 'result' || /\d/.test(answer)) return null;
-		if (OF_ANY.test(answer)) return 'The answer could belong to any paper.';
+		if (OF_ANY.test(answer) || JUST_BETTER.test(answer.charAt(0).toLowerCase() + answer.slice(1)))
+			return 'The answer could belong to any paper.';
 		if (EMPTY_CLAIM.test(answer) || VIRTUES.test(answer)) return 'The answer only praises.';
 		if (
 			/\b(?:demonstrate|show|illustrate|validate)\?/.test(question) &&
