@@ -31,6 +31,7 @@ import { praise } from './r10-praise.ts';
 import { realTopic } from './r3-real-topic.ts';
 import { rightRole } from './r11-right-role.ts';
 import { selfContained } from './r1-self-contained.ts';
+import { sideFinding } from './r14-side-finding.ts';
 import { tellingVerb } from './r3-telling-verb.ts';
 import { traceable } from './r20-traceable.ts';
 import { usualTopic } from './r3-usual-topic.ts';
@@ -45,6 +46,7 @@ export const FILTERS: readonly Filter[] = [
 	noDamage,
 	rightRole,
 	noTrivia,
+	sideFinding,
 	selfContained,
 	antecedents,
 	knownThings,
