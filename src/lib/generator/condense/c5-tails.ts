@@ -21,7 +21,7 @@ const ITEMS =
 	/^(?:[\w-]+ ){0,4}[\w-]+(?:, (?:[\w-]+ ){0,4}[\w-]+)*,? (?:and|or) (?:[\w-]+ ?){1,5}$/;
 /** "we show that nets fail by comparing them to rules": how it was shown. */
 const SHOWN_BY =
-	/,? by (?:(?:comparing|benchmarking|contrasting|evaluating|testing) (?:them|it|these|this|our \w+)|(?:connecting|relating|linking|reducing|casting) (?:our|the|this) (?:problem|analysis|proof|question|task))\b[^;:]*$/i;
+	/,? by (?:(?:first )?(?:establishing (?:an?|the)|deriving (?:an?|the)|demonstrating that)|(?:comparing|benchmarking|contrasting|evaluating|testing) (?:them|it|these|this|our \w+)|(?:connecting|relating|linking|reducing|casting) (?:our|the|this) (?:problem|analysis|proof|question|task))\b[^;:]*$/i;
 const SO_THAT =
 	/,\s+(?:as well as|including|such as|especially|particularly|in particular|even|except)\b/i;
 

@@ -169,6 +169,14 @@ const ASSUMED =
 
 const OWN_LEAD = /^(?:in|on|for|with|under|at|during|after|when|if) [^,;:]{2,60}, /i;
 
+const TURNS = /\b(?:but|yet)\b/i;
+const LONGEST_TURN_WORDS = 24;
+/** "has great promise, but has proven hard": praise first, the problem behind. */
+const PROMISES = /\b(?:but|yet) (?:has|have|remains?|suffers?|lacks?|requires?)\b/i;
+
+const turns = (joint: string, text: string): boolean =>
+	TURNS.test(joint) && !PROMISES.test(text) && countWords(text) <= LONGEST_TURN_WORDS;
+
 function joints(draft: Draft): readonly Draft[] {
 	const parts = draft.text.split(/;\s+|:\s+(?=we )/i);
 	if (parts.length > 1) {
@@ -189,6 +197,8 @@ function joints(draft: Draft): readonly Draft[] {
 	if (joint !== null && joint.index > 0) {
 		const parts = splitAt(draft, joint.index, joint[0].length);
 		// What is granted was not found under the condition in front.
+		// Of "A holds, but B does not", half would mislead: the whole is told first.
+		if (parts !== null && turns(joint[0], draft.text)) return [draft, ...parts];
 		if (parts !== null)
 			return draft.lead !== '' && GRANTED.test(joint[0]) ? parts.slice(0, 1) : parts;
 	}

@@ -1,5 +1,6 @@
 // Findings that praise, compare with nothing or point elsewhere; the texts here are our own.
 import { expect, it } from 'vitest';
+import { caveat } from './r9-caveat.ts';
 import { compared } from './r9-compared.ts';
 import { knownThings } from './r1-known-things.ts';
 import { onlyPraise } from './r10-only-praise.ts';
@@ -16,6 +17,8 @@ it.each([
 	'the flock as a whole',
 	'more commonly torn tails',
 	'important factors',
+	'mixed effects logistic regression',
+	'Kaplan-Meier curves',
 ])('turns down a topic that leaves open which: %s', (topic) => {
 	const card = { question: about(topic), answer: 'Tails of silk last.' };
 	expect(objection(usualTopic, card)).not.toBeNull();
@@ -82,4 +85,13 @@ it.each([
 	['What does “T” find about keels?', 'Keels are needed for lift at low speed.'],
 ])('keeps one that says more: %s %s', (question, answer) => {
 	expect(objection(onlyPraise, { question, answer })).toBeNull();
+});
+
+it('turns down a half whose “but” was cut off', () => {
+	const answer = 'Torn tails are frequent in gusts';
+	const question = about('torn tails');
+	const turned = `${answer}, but tell little beyond the wind.`;
+	expect(objection(caveat, { question, answer, source: turned })).not.toBeNull();
+	const added = `${answer}, but also in calm air.`;
+	expect(objection(caveat, { question, answer, source: added })).toBeNull();
 });

@@ -24,7 +24,7 @@ const PAPER_SHOWS = /\bdoes (?:“[^”]*”|the \S+ paper) (?:provide|present|o
 
 /** "What does also reveal …", "What did of the cases record …": the subject got lost. */
 const NO_SUBJECT =
-	/\buse to (?:fail|be unable)\b|\bwhat of\b|\bas compared(?:,|\?)|\bwhat (?:does|do|did) \w+ly \w+(?:,|\?)|\bwhat (?:does|do|did|is|are|was|were|can|may) (?:also|of|in|on|at|by|for|with|from|when|if|because|thus|therefore|further)\b/i;
+	/^In (?:\d+|one|two|three|four|five), |\buse to (?:fail|be unable)\b|\bwhat of\b|\bas compared(?:,|\?)|\bwhat (?:does|do|did) \w+ly \w+(?:,|\?)|\bwhat (?:does|do|did|is|are|was|were|can|may) (?:also|of|in|on|at|by|for|with|from|when|if|because|thus|therefore|further)\b/i;
 /** A comparison in front of the paper's name would compare the paper. */
 const COMPARES_PAPER =
 	/^(?:unlike|in contrast to|contrary to|rather than|instead of) [^“]*, what (?:does|do|did) (?:“|the [^ ]+ paper\b)/i;

@@ -34,6 +34,10 @@ const POINTED =
 const WEIGHS =
 	/^(?:(?:more|most|less) \w+ly\b|(?:the )?(?:important|key|main|major|relevant|certain|various|common) (?:factors?|parameters?|features?|issues?|points?|reasons?|causes?|themes?|problems?|aspects?)$)/i;
 
+/** What was computed or drawn to find it out. */
+const EVIDENCE =
+	/^(?:(?:the|an?) )?(?:[\w-]+ ){0,4}?(?:regressions?|(?:Kaplan-Meier|survival|ROC) curves?|ablations?|operative reports|background|statistics)$/i;
+
 export const usualTopic: Filter = {
 	id: 'R3 usual topic',
 	check({ question }, { paper }) {
@@ -42,6 +46,7 @@ export const usualTopic: Filter = {
 		if (REPORT_NOUN.test(topic) || WEIGHED.test(topic))
 			return 'The question asks about a word of reporting, not about a thing.';
 		if (POINTED.test(topic)) return 'The question points to something another sentence names.';
+		if (EVIDENCE.test(topic)) return 'The question asks about how it was found out.';
 		if (WEIGHS.test(topic)) return 'The question weighs things and does not say which.';
 		const inTitle = contentOverlap(topic, paper.title.text) === 1;
 		if (UNNAMED.test(topic) && /^What does/.test(question) && !inTitle)

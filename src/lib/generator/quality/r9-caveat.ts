@@ -15,6 +15,10 @@ const EXPLAINED_AWAY =
 	/^(?:however|but|yet|nevertheless|nonetheless),? (?:this|these|the|such|that|it|they|higher|lower)\b.{0,90}\b(?:likely|probably|may|might|could|is|are|was|were|be)\b.{0,30}\b(?:due to|explained by|attributable to|because of|a result of|confounded|an artifact|no longer significant)\b/i;
 const MAY_BE = /\b(?:can|could|may) (?:\w+ )?be \w+(?:ed|en|wn)(?: \w+(?:ly|what))?\.?$/i;
 
+/** "is common in smokers, but adds little beyond age": the half behind is the point. */
+const TURNED =
+	/^(?: ?\([^()]*\))?,? (?:but|yet|however) (?!(?:\w+ )?(?:also|even|rather|instead|only|not only|similar|comparable)\b)/i;
+
 export const caveat: Filter = {
 	id: 'R9 caveat',
 	check({ kind, question, answer, sentence }, { paper, sourceText }) {
@@ -23,6 +27,7 @@ export const caveat: Filter = {
 		if (span === null) return null;
 		const rest = sourceText.slice(span.end);
 		if (!SAYS_SO.test(answer) && TAKEN_BACK.test(rest)) return 'What takes it back was cut off.';
+		if (kind === 'result' && TURNED.test(rest)) return 'The half behind “but” was cut off.';
 		if (EXPLAINED_AWAY.test(paper.sentences[sentence + 1]?.text ?? ''))
 			return 'The next sentence explains it away.';
 		const ahead = sourceText.slice(0, span.start);

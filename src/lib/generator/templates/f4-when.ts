@@ -11,7 +11,10 @@ import { isDangling, midSentence } from './wording.ts';
 const LONGEST_CLAIM_WORDS = 15;
 /** Words that only look like a condition. */
 const NO_CONDITION =
-	/^(?:when|if) (?:compared|necessary|possible|needed|applicable|appropriate|required|any|combined)\b/i;
+	/^(?:when|if) (?:compared|necessary|possible|needed|applicable|appropriate|required|any|combined)\b|\b(?:compar(?:ed|ing)|(?:examin|evaluat|assess|analy[sz]|consider|look|modell?)ing)\b/i;
+/** That there is a difference, or that results are fair: of what, the question would leave open. */
+const NO_CLAIM =
+	/\b(?:differences?|variability)(?: (?:was|were))?(?: (?:found|observed|seen|noted))?$|\b(?:competitive|comparable|good|promising) (?:results|performance)\b/i;
 const SHOWS = /^(?:show|prove|establish|demonstrate|observe|obtain)$/;
 
 export const when: Template = {
@@ -34,7 +37,8 @@ export const when: Template = {
 				const claim = lastClaim(leading ? draft.text : (match?.[1] ?? ''));
 				const condition = leading ? draft.lead : (match?.[2] ?? '');
 				if (!leading && draft.lead !== '') return [];
-				if (NO_CONDITION.test(condition) || /:/.test(claim)) return [];
+				if (/^even\b/i.test(condition) && /\b(?:not|no)\b/i.test(claim)) return [];
+				if (NO_CONDITION.test(condition) || NO_CLAIM.test(claim) || /:/.test(claim)) return [];
 				const act = actedWhen(claim, draft, context);
 				if (act !== null && condition !== '')
 					return [
