@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { atomic } from './r7-atomic.ts';
 import { aFinding } from './r10-a-finding.ts';
 import { caveat } from './r9-caveat.ts';
+import { cleanForm } from './r12-clean-form.ts';
+import { noTrivia } from './r14-no-trivia.ts';
 import { informative } from './r10-informative.ts';
 import { knownThings } from './r1-known-things.ts';
 import { praise } from './r10-praise.ts';
@@ -183,4 +185,15 @@ it('keeps better at a cost that is named', () => {
 		answer: 'Better performance than ropes of silk while using half the wax.',
 	};
 	expect(objection(praise, card)).toBeNull();
+});
+
+it('takes no set-up for a finding, and no article before a pronoun', () => {
+	const divided = {
+		kind: 'result' as const,
+		question: 'Into what were the kites divided, according to “T”?',
+		answer: 'Two groups by the length of their tails.',
+	};
+	expect(objection(noTrivia, divided)).not.toBeNull();
+	const broken = { question: about('kites'), answer: 'Shortly after the he fell, the kite rose.' };
+	expect(objection(cleanForm, broken)).not.toBeNull();
 });

@@ -14,6 +14,8 @@ const BROKEN_HEAD =
 const BROKEN_QUESTION = /^(?:and|but|or|that|so|than|,|;|:|\)|of|also|nor)(?:\b|\s)/i;
 /** Begins at the blank, of which a text has fewer than letters. */
 const DOUBLED = /(?<=(?<![\p{L}\d-])(?!(?:more|that|had|very)\b)(\p{L}+)) \1(?![\p{L}\d-])/iu;
+/** "Shortly after the he fell" */
+const TWO_SUBJECTS = /\b(?:the|an?) (?:he|she|they|we|it|him|them)\b(?!-)/;
 const AN_WANTED =
 	/\ba (?:[aeio](?!ne\b|nce\b|uro|ur)|u(?!ni|se|su|ti|bi|r[eio]|k\b|-|[A-Z]))[a-z]+/;
 const A_WANTED =
@@ -34,6 +36,7 @@ export const cleanForm: Filter = {
 				return 'A bracket or quotation mark is not closed.';
 			if (/ [,;:.?!](?:\s|$)|,,|\.\.(?!\.)| {2}/.test(field))
 				return 'There is a space before a mark.';
+			if (TWO_SUBJECTS.test(field)) return 'An article stands before a pronoun.';
 			if (DOUBLED.test(field)) return 'A word stands twice.';
 			if ((field === question ? BROKEN_QUESTION : BROKEN_HEAD).test(field))
 				return 'It begins in the middle of a sentence.';

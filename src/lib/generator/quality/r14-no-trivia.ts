@@ -16,6 +16,9 @@ const ALIKE =
 /** A disease that was brought about in animals, a formula that was tried on another group. */
 const PROCEDURE =
 	/\b(?:was|were) (?:\w+ly )?(?:induced in|produced in|established in|cross-validated|validated (?:in|on|using|with|by)|tested (?:in|on))\b/i;
+/** "Into what were the women divided?" */
+const DIVIDED =
+	/^(?:into|to) (?:what|which \w+) (?:was|were) [^?]*\b(?:divided|classified|categori[sz]ed|stratified|assigned|randomi[sz]ed|allocated|split|grouped|separated)\b/i;
 /** "A subgroup of women fared better": the others are what the paper is about. */
 const SUBGROUP =
 	/^(?:only )?(?:an?|one|the|some) (?:[\w-]+ )?(?:subgroups?|subsets?|subpopulations?)\b/i;
@@ -47,6 +50,7 @@ export const noTrivia: Filter = {
 		if (SETUP_COUNT.test(answer)) return 'How many tasks were tried is nothing to learn.';
 		if (kind !== 'problem' && SETUP.test(answer))
 			return 'How a study was set up is nothing to learn.';
+		if (DIVIDED.test(question)) return 'How a study was set up is nothing to learn.';
 		if ((kind === 'result' || template === 'I4') && (ALIKE.test(answer) || PROCEDURE.test(answer)))
 			return 'How a study was set up is nothing to learn.';
 		if (template === 'I4' && SUBGROUP.test(answer))
