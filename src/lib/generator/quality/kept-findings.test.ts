@@ -197,3 +197,19 @@ it('takes no set-up for a finding, and no article before a pronoun', () => {
 	const broken = { question: about('kites'), answer: 'Shortly after the he fell, the kite rose.' };
 	expect(objection(cleanForm, broken)).not.toBeNull();
 });
+
+it.each([
+	['How does “T” avoid to judge kites?', 'By only looking at their tails.'],
+	['What is useful, according to “T”?', 'To dry the tail before a flight.'],
+])('does not ask backwards: %s', (question, answer) => {
+	const card = { kind: 'result' as const, question, answer };
+	expect(objection(tellingVerb, card)).not.toBeNull();
+});
+
+it.each([
+	['What does “T” investigate?', 'Systematically all kites of the north.'],
+	['What does “T” find about indeed long tails?', 'Long tails steady kites.'],
+	['What was the mean length of tails and median was 4 m, according to “T”?', '5 m'],
+])('hears what lost its verb: %s', (question, answer) => {
+	expect(objection(cleanForm, { question, answer })).not.toBeNull();
+});

@@ -14,6 +14,9 @@ const BROKEN_HEAD =
 const BROKEN_QUESTION = /^(?:and|but|or|that|so|than|,|;|:|\)|of|also|nor)(?:\b|\s)/i;
 /** Begins at the blank, of which a text has fewer than letters. */
 const DOUBLED = /(?<=(?<![\p{L}\d-])(?!(?:more|that|had|very)\b)(\p{L}+)) \1(?![\p{L}\d-])/iu;
+/** "investigate? Systematically all kites", "about indeed long tails", "tails and median was 4 m" */
+const ADVERB_ASTRAY =
+	/^(?:Systematically|Consecutively|Retrospectively|Prospectively|Carefully|Thoroughly|Extensively) (?:all|every|the|each|a|an) |\babout (?:indeed|also|thus|hence|then|therefore)\b|\band (?:the )?(?:median|mean|average) (?:was|were)\b|^(?:[Tt]he|An?) (?:[\w-]+ ){0,3}(?:model|method|algorithm|network|approach|framework|system) are\b/;
 /** "Shortly after the he fell" */
 const TWO_SUBJECTS = /\b(?:the|an?) (?:he|she|they|we|it|him|them)\b(?!-)/;
 const AN_WANTED =
@@ -37,6 +40,7 @@ export const cleanForm: Filter = {
 			if (/ [,;:.?!](?:\s|$)|,,|\.\.(?!\.)| {2}/.test(field))
 				return 'There is a space before a mark.';
 			if (TWO_SUBJECTS.test(field)) return 'An article stands before a pronoun.';
+			if (ADVERB_ASTRAY.test(field)) return 'An adverb has lost its verb.';
 			if (DOUBLED.test(field)) return 'A word stands twice.';
 			if ((field === question ? BROKEN_QUESTION : BROKEN_HEAD).test(field))
 				return 'It begins in the middle of a sentence.';

@@ -39,6 +39,13 @@ const SAMPLES =
 const COUNTED =
 	/\bwhat (?:does|do|did) (?:all|some|many|most|several|few|both|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|\d+) (?:of the |of )?(?:patients|women|men|children|cases|subjects|participants|animals|eyes|samples|studies|groups)\b/iu;
 
+/** "How does “T” avoid to judge by only looking?": by that it does not. */
+const BACKWARDS =
+	/^how (?:does|do|did|can) [^?]*\b(?:(?:avoid|refuse|decline|hesitate|fail) to|refrain from)\b/i;
+/** "it is also useful to dry the silt": "it" was the kite of the clause before. */
+const STOOD_FOR =
+	/^what (?:is|was) (?:\w+ly )?(?:useful|helpful|effective|beneficial|suitable|sufficient|efficient|valuable)(?=\?|,)/i;
+
 export const tellingVerb: Filter = {
 	id: 'R3 telling verb',
 	check({ kind, question: asked, answer }, { paper }) {
@@ -51,6 +58,9 @@ export const tellingVerb: Filter = {
 		if (kind !== 'idea' && COMPARES_PAPER.test(question))
 			return 'The question compares the paper with a method.';
 		if (kind !== 'result' && kind !== 'mechanism') return null;
+		if (BACKWARDS.test(question)) return 'It asks how something is left undone.';
+		if (STOOD_FOR.test(question) && /^To /.test(answer))
+			return 'In the source “it” may be a thing named before.';
 		if (ASKS_USE.test(question)) return 'The question holds its answer, or asks for a use.';
 		if (kind === 'result' && PAPER_SEES.test(question))
 			return 'Many answers would fit the question.';

@@ -22,7 +22,7 @@ const LINKS =
 
 /** What the authors do besides: another card's matter. */
 const SECOND_ACT =
-	/(?<!\bto (?:\w+ly )?[a-z-]+),? and (?:\w+ly |also |then |further |we )*(?:shows?|demonstrates?|proves?|finds?|evaluates?|appl(?:y|ies)|validates?|analyzes?|address(?:es)?|investigates?|provides?|presents?|proposes?|introduces?|discuss(?:es)?|reports?|compares?|derives?|develops?|illustrates?|argues?|observes?|achieves?|explores?|establish(?:es)?|suggests?|stud(?:y|ies) (?:the|how|its)|tests? (?:it|the)|use it|demonstrated|showed|evaluated|found|compared|analyzed|tested)\b .*$|,? and we .*$/;
+	/(?<!\bto (?:\w+ly )?[a-z-]+),? and (?:\w+ly |also |then |further |we )*(?:shows?|demonstrates?|proves?|finds?|evaluates?|appl(?:y|ies)|validates?|analyzes?|address(?:es)?|investigates?|provides?|presents?|proposes?|introduces?|discuss(?:es)?|reports?|compares?|derives?|develops?|illustrates?|argues?|observes?|achieves?|explores?|establish(?:es)?|suggests?|identif(?:y|ies)|reveals?|stud(?:y|ies) (?:the|how|its)|tests? (?:it|the)|use it|demonstrated|showed|evaluated|found|compared|analyzed|tested)\b .*$|,? and we .*$/;
 
 /** Reads the authors' act off a condensed sentence; null when somebody else is the subject. */
 export const authorsAct = ({ text }: Draft): AuthorsAct | null => actIn(text);

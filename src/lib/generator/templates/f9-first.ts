@@ -16,6 +16,8 @@ export const first: Template = {
 				if (act === null || !GIVING.test(act.verb) || draft.lead !== '') return [];
 				const what = /^the first (?:known |ever )?(.+)$/i.exec(act.object)?.[1];
 				if (what === undefined || isDangling(what)) return [];
+				// What is left out in the middle may be what makes it the first.
+				if (!sentence.text.replace(/ \([^()]*\)/g, '').includes(what)) return [];
 				const [head = ''] = what.split(/ (?:that|which|for|of|to|with|in|on|under|between)\b/);
 				const article =
 					/s$/.test(head) && !/(?:ss|sis|us)$/.test(head)

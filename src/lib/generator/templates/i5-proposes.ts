@@ -148,7 +148,7 @@ function wording({ verb, object, past, results }: AuthorsAct): Wording | null {
 
 /** What authors do around their idea: they show, add, follow up. */
 const IDLE =
-	/^(?:include|display|demonstrate|showcase|continue|add|follow|restrict|delineate|contribute|complement|verify|validate|confirm|reproduce|benchmark|experiment|point|note|draw|take|hypothesi[sz]e|assume|obtain|get|collect|improve (?:up)?on|extend (?:previous|prior|earlier|existing|recent|the (?:work|line|results?))|(?:conduct|carry out|perform|run|do|give|make) |(?:show|test|evaluate|assess) )\b/i;
+	/^(?:include|outperform|surpass|beat|exceed|achieve|attain|reach|display|demonstrate|showcase|continue|add|follow|restrict|delineate|contribute|complement|verify|validate|confirm|reproduce|benchmark|experiment|point|note|draw|take|hypothesi[sz]e|assume|obtain|get|collect|improve (?:up)?on|extend (?:previous|prior|earlier|existing|recent|the (?:work|line|results?))|(?:conduct|carry out|perform|run|do|give|make) |(?:show|test|evaluate|assess) )\b/i;
 
 /** No object. */
 const PHRASE = /^(?:to|how|whether|if|on|into|at|by|in|for|with|from|that|against)\s/i;

@@ -17,6 +17,7 @@ function isCommon(token: string): boolean {
 /** Whether a token has the shape authors give to names, and is not one that everybody uses. */
 export function isNameLike(token: string): boolean {
 	if (token.split(/[-+/]/).every((part) => isCommon(part)) || isCommon(token)) return false;
-	if (compound.test(token)) return false;
+	// `MAximum` shows where an acronym comes from.
+	if (compound.test(token) || /^\p{Lu}{2}\p{Ll}{4,}$/u.test(token)) return false;
 	return shaped.test(token) && !/^[IVX]+$/.test(token);
 }

@@ -268,6 +268,13 @@ export const findings: readonly GoldenCase[] = [
 		card: null,
 	},
 	{
+		template: 'F9',
+		title: 'Sorting shells by touch',
+		abstract:
+			'Shells are sorted by eye. We present the first robot hand for wet shells, which sorts them by touch, while keeping the price of the hand low.',
+		card: null,
+	},
+	{
 		template: 'F10',
 		title: 'Why foot bridges sway',
 		abstract:
