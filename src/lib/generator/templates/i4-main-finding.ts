@@ -73,7 +73,7 @@ const isStatement = ({ report, text, applied }: Draft, english: boolean): boolea
 
 /** "X should be offered to Y": advice, of which readers say that it is no finding. */
 const ADVICE =
-	/^(?!.*\b(?:that|which|who|whether|if|when) .*\bshould\b)[^;:]{3,120} (?:should|(?:is|are) (?:strongly |therefore |not )?(?:recommended|advised))\b/i;
+	/^(?!.*\b(?:that|which|who|whether|if|when) .*\bshould\b)[^;:]{3,120} (?:should|(?:is|are|may be|can be|could be|might be) (?:strongly |therefore |not )?(?:recommended|advised|advocated))\b/i;
 
 /** A suggestion is not asked for as a finding. */
 function questionFor({ text, report, lead }: Draft, source: string): string {
