@@ -128,3 +128,14 @@ it('takes what can be shown for what is so', () => {
 		'The clock is close to the true hour',
 	);
 });
+
+it('tells “A, but B” whole, before its halves', () => {
+	const sentence = 'Glass clocks run fast in the sun, but stone clocks run slow in the frost.';
+	expect(textsOf(sentence)).toContain(sentence.slice(0, -1));
+});
+
+it('keeps how a claim was proved out of the claim', () => {
+	expect(
+		textsOf('We show that the clock is true to the hour by establishing a bound on its error.'),
+	).toEqual(['the clock is true to the hour']);
+});

@@ -26,7 +26,7 @@ import { onlyStudied } from './r10-only-studied.ts';
 import { ownValue } from './r9-own-value.ts';
 import { caveat } from './r9-caveat.ts';
 import { polarity } from './r9-polarity.ts';
-import { onlyPraise } from './r10-only-praise.ts';
+import { callsForMore } from './r10-calls-for-more.ts';
 import { praise } from './r10-praise.ts';
 import { realTopic } from './r3-real-topic.ts';
 import { rightRole } from './r11-right-role.ts';
@@ -70,7 +70,7 @@ export const FILTERS: readonly Filter[] = [
 	informative,
 	aFinding,
 	praise,
-	onlyPraise,
+	callsForMore,
 	bareReport,
 	newWords,
 	onlyStudied,

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { caveat } from './r9-caveat.ts';
 import { compared } from './r9-compared.ts';
 import { knownThings } from './r1-known-things.ts';
-import { onlyPraise } from './r10-only-praise.ts';
+import { callsForMore } from './r10-calls-for-more.ts';
+import { praise } from './r10-praise.ts';
 import { objection } from './test-support.ts';
 import { usualTopic } from './r3-usual-topic.ts';
 
@@ -71,11 +72,16 @@ it.each([
 	['How does the rig perform?', 'Well on both coasts.'],
 	['What does “T” demonstrate?', 'Some beneficial properties of the keel experimentally.'],
 	['What does “T” find about keels?', 'Keels are a promising option for lasting lift.'],
+	['What does “T” prove?', 'The existence of a solution.'],
+])('turns down a finding that only praises: %s %s', (question, answer) => {
+	expect(objection(praise, { question, answer })).not.toBeNull();
+});
+
+it.each([
 	['What does “T” find about sampling?', 'Sampling is essential to draw meaningful conclusions.'],
 	['To do what are more kites needed?', 'To raise the lift.'],
-	['What does “T” prove?', 'The existence of a solution.'],
-])('turns down a finding that only praises or calls: %s %s', (question, answer) => {
-	expect(objection(onlyPraise, { question, answer })).not.toBeNull();
+])('turns down a call for more: %s %s', (question, answer) => {
+	expect(objection(callsForMore, { question, answer })).not.toBeNull();
 });
 
 it.each([
@@ -84,7 +90,8 @@ it.each([
 	['What does “T” prove?', 'A solution exists for every tail.'],
 	['What does “T” find about keels?', 'Keels are needed for lift at low speed.'],
 ])('keeps one that says more: %s %s', (question, answer) => {
-	expect(objection(onlyPraise, { question, answer })).toBeNull();
+	expect(objection(praise, { question, answer })).toBeNull();
+	expect(objection(callsForMore, { question, answer })).toBeNull();
 });
 
 it('turns down a half whose “but” was cut off', () => {

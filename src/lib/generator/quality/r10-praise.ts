@@ -25,6 +25,24 @@ const REACHES = /\b(?:achieve|demonstrate|show|obtain|yield|attain|lead to|provi
 /** What it is better than, or at what cost. */
 const COMPARED = /\b(?:than|while|outperform\w*|compared|over)\b/;
 
+/** A word of praise, and what is praised in every paper. */
+const PRAISED =
+	/^(?:(?:an?|the|very|highly|some|several|more|new|overall|significantly) )*(?:good|high-quality|competitive|excellent|encouraging|promising|superior|strong|comparable|impressive|favou?rable|notable|remarkable|significant|substantial|considerable|beneficial|desirable|interesting|useful|practical|advantageous)(?:,? (?:and )?(?!(?:on|in|for|of|over|than|with) )[\w-]+){0,3}? (?:results?|performances?|reconstructions?|properties|improvements?|accuracy|accurac(?:y|ies)|quality|samples|features|insights?|gains?|efficiency|scores?|findings|outcomes?)\b/i;
+/** What it is better than, at what cost, or why: then it says something. */
+const SAYS_MORE =
+	/\d|\b(?:than|over|beyond|w\.r\.t|fewer|less|on [a-z ]*small|such as|including|includes?|namely|without|despite|while|because|due to|only|even|as the|when|if|in comparison (?:to|with) (?!state|existing|previous|prior|other|strong|current|recent|baselines)|compared (?:to|with) (?!state|existing|previous|prior|other|strong|current|recent|competing|several|the (?:state|existing|previous|prior|other|strong|current|recent)|baselines)|in patients|in daily)\b|:/i;
+/** "Well on both rivers." */
+const PERFORMS_WELL =
+	/^(?:very |quite |reasonably |relatively )?(?:well|strongly|competitively|favou?rably|comparably|good)\b/i;
+/** A judgement in the place of a finding. */
+const PROMISING =
+	/\b(?:is|are|was|were|seems?|appears?|looks?|provides?|offers?|remains?) (?:to be )?(?:an? )?(?:very |highly |quite )?(?:promising|encouraging|satisfying|worthwhile)\b(?!,? (?:with|as|because)\b)/i;
+/** The paper shows that there is something, and not what. */
+const SHOWS_NATURE =
+	/\b(?:demonstrate|show|prove|suggest|report|find|reveal|illustrate|confirm|establish)\?/;
+const NATURE =
+	/^(?:findings? on|(?:the )?(?:existence of (?:an? )?(?:solution|variability|difference)|robust nature|surprising effects?|(?:convergence|theoretical) properties|(?:significant |clear |major |main |many )?(?:improvements?|advantages?|benefits?|superiority|importance|value|feasibility|viability|validity|promise) (?:of|in|over|that)|need for|motivation for|possible ways?)\b)/i;
+
 export const praise: Filter = {
 	id: 'R10 praise',
 	check({ kind, question, answer }) {
@@ -36,6 +54,8 @@ export const praise: Filter = {
 		)
 			return 'It says that something works, and not how well.';
 		if (kind !== 'result' || /\d/.test(answer)) return null;
+		const bare = SAYS_MORE.test(answer) ? null : bareObjection(question, answer);
+		if (bare !== null) return bare;
 		if (OF_ANY.test(answer) || JUST_BETTER.test(answer.charAt(0).toLowerCase() + answer.slice(1)))
 			return 'The answer could belong to any paper.';
 		if (EMPTY_CLAIM.test(answer) || VIRTUES.test(answer)) return 'The answer only praises.';
@@ -50,3 +70,17 @@ export const praise: Filter = {
 			: null;
 	},
 };
+
+/** What is wrong with an answer that names no reason, cost or rival. */
+function bareObjection(question: string, answer: string): string | null {
+	const asked = question.replace(/“[^”]*”/g, '“T”');
+	if (
+		/^how (?:does|do|did|can)\b|, how (?:does|do|did|can)\b/i.test(asked) &&
+		PERFORMS_WELL.test(answer)
+	)
+		return 'It says that something works, and not how well.';
+	if (PRAISED.test(answer) || PROMISING.test(answer)) return 'The answer only praises.';
+	return SHOWS_NATURE.test(asked) && NATURE.test(answer)
+		? 'It says that there is something, and not what.'
+		: null;
+}

@@ -4,6 +4,13 @@ import type { GoldenCase } from './golden-case.ts';
 export const findings: readonly GoldenCase[] = [
 	{
 		template: 'F4',
+		title: 'Kites in gusts',
+		abstract:
+			'Kites fall in gusts. We show that silk kites stay up longer than paper kites when comparing the flights of ten windy clubs.',
+		card: null,
+	},
+	{
+		template: 'F4',
 		title: 'Watching swallows from a tower',
 		abstract:
 			'Swallows are hard to watch. Results: The lamps show the edge of the flock, and the late flock when nights are clear and cold.',
